@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+
+/**
+ * What a page says, as plain JSON: text, sender, ids; no DOM. Made by a site (`utils/sites`), sent by the content
+ * script, parsed with these schemas where it arrives. Absent values are left out: a mail without a sender has no `from`.
+ */
+
+/** Longest text a reading carries, in UTF-16 units; what a page says beyond it is left out and `truncated` says so. */
+export const MAX_TEXT = 60_000;
+
+const line = (max: number) => v.pipe(v.string(), v.maxLength(max));
+
+export const addressSchema = v.object({
+  /** The display name as shown; absent when the site shows only the address. */
+  name: v.optional(line(500)),
+  /** The bare address, lower case; absent when the site shows only the name. */
+  address: v.optional(line(500)),
+});
+export type Address = v.InferOutput<typeof addressSchema>;
+
+export const mailReadingSchema = v.object({
+  kind: v.literal('mail'),
+  /** The site's file name in `utils/sites`, for example `gmail`; `paste` for text pasted by the person. */
+  site: line(40),
+  /** The way back to the conversation. */
+  url: v.optional(line(2_000)),
+  threadId: v.optional(line(200)),
+  messageId: v.optional(line(200)),
+  subject: v.optional(line(2_000)),
+  from: v.optional(addressSchema),
+  to: v.pipe(v.array(addressSchema), v.maxLength(200)),
+  /** When the mail was sent, epoch ms; absent when the page does not say it in a way we can read. */
+  at: v.optional(v.pipe(v.number(), v.finite())),
+  /** True for a message the person wrote. */
+  own: v.boolean(),
+  /** The text a person sees: no quoted history, signature, hidden text. Lines end in `\n`. May be empty. */
+  text: line(MAX_TEXT),
+  truncated: v.optional(v.boolean()),
+  /** The language the interface of the site is in (BCP 47), for dates and for nothing else. */
+  interfaceLanguage: v.optional(line(35)),
+});
+export type MailReading = v.InferOutput<typeof mailReadingSchema>;
+
+/** The seam for portals: a `StatusReading` joins this union with the first of them. */
+export const readingSchema = v.variant('kind', [mailReadingSchema]);
+export type Reading = v.InferOutput<typeof readingSchema>;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Nothing may leave: no connection, no frame, no foreign script, picture or font. */
@@ -17,6 +18,15 @@ export default defineConfig({
   modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/sites.content/context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -28,6 +38,12 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'
       ? {
+          commands: {
+            _execute_sidebar_action: {
+              suggested_key: { default: 'Alt+Shift+J' },
+              description: '__MSG_openJournal__',
+            },
+          },
           browser_specific_settings: {
             gecko: {
               id: 'rebound@rebound.example',
@@ -36,6 +52,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          commands: {
+            'open-journal': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_openJournal__' },
+          },
+        }),
   }),
 });

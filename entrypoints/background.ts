@@ -1,2 +1,28 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { pageHandlers } from '@/components/background/answerPage';
+import { refreshBadge } from '@/components/background/refreshBadge';
+import { onWake } from '@/utils/browser/alarm';
+import { openJournal } from '@/utils/browser/journal';
+import { isFromPage, onBegin, onJournalCommand, startInOpenTabs } from '@/utils/browser/lifecycle';
+import { handle } from '@/utils/browser/messages';
+import { openTab, pageUrl } from '@/utils/browser/tabs';
+import { LogError } from '@/utils/log';
+import { siteFor } from '@/utils/sites';
+
+/** Every listener is added here, at once: the browser wakes us for one event and asks nobody who came later. */
+export default defineBackground(() => {
+  handle(
+    pageHandlers,
+    (sender) => isFromPage(sender) && siteFor(sender.url ?? '') !== undefined,
+    (cause) => (cause instanceof LogError ? cause.failure : 'failed'),
+  );
+  onWake(() => void refreshBadge(Date.now()));
+  onJournalCommand(({ id, windowId }) => void openJournal({}, { tabId: id, windowId }));
+  onBegin(
+    () => void openTab(pageUrl('/welcome.html')),
+    () => {
+      void refreshBadge(Date.now());
+      void startInOpenTabs();
+    },
+  );
+});

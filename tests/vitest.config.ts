@@ -3,19 +3,22 @@ import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const resolve = { alias: { '@': root.replace(/\/$/, '') } };
 
 export default defineConfig({
   root,
-  plugins: [solid()],
-  resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     projects: [
       {
-        extends: true,
+        root,
+        resolve,
+        plugins: [solid()],
         test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], environment: 'node' },
       },
       {
-        extends: true,
+        // No Solid here: its plugin resolves packages as a browser would, and the drivers are Node's.
+        root,
+        resolve,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],

@@ -1,2 +1,14 @@
+import '@/components/design/styles';
+import '@/components/popup/popup.css';
 import { render } from 'solid-js/web';
-render(() => <p>hi</p>, document.body);
+import { Popup } from '@/components/popup/Popup';
+import { Texts } from '@/components/texts';
+
+render(
+  () => (
+    <Texts>
+      <Popup />
+    </Texts>
+  ),
+  document.getElementById('app') as HTMLElement,
+);

@@ -1,2 +1,16 @@
+// The journal: Chrome's side panel, Firefox's sidebar, or a window of its own.
+import '@/components/design/styles';
 import { render } from 'solid-js/web';
-render(() => <p>hi</p>, document.body);
+import { Journal } from '@/components/journal/Journal';
+import { Texts } from '@/components/texts';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('sidepanel/index.html has no #app');
+render(
+  () => (
+    <Texts>
+      <Journal />
+    </Texts>
+  ),
+  root,
+);

@@ -32,7 +32,9 @@ export interface Mailbox {
    * Opens the site's own reply box of that message where it is not open, and writes `text` at its start. Never sends.
    * Resolves within 5 s. `signal` stops the waiting.
    */
-  reply(document: Document, messageId: string | undefined, text: string): Promise<InsertResult>;
+  reply(document: Document, messageId: string | undefined, text: string, signal?: AbortSignal): Promise<InsertResult>;
+  /** Removes `text` from the open reply box where it stands unchanged; otherwise touches nothing. */
+  takeBack(document: Document, text: string): void;
   /** A link that opens a new message with these fields filled. */
   composeUrl(mail: { to: string; subject: string; body: string }, url: string): string;
 }

@@ -1,0 +1,145 @@
+// A line of the timeline, added by hand: what it was, the day, and a few words if they help.
+import { createSignal, Show } from 'solid-js';
+import { Button } from '@/components/design/Button';
+import type { ToastQueue } from '@/components/design/createToasts';
+import { Field } from '@/components/design/Field';
+import { Select } from '@/components/design/Select';
+import { useTexts } from '@/components/texts';
+import type { EventEntry } from '@/utils/entry';
+import type { History } from '@/utils/history';
+import { eventByHand } from '@/utils/record';
+import type { Draft } from '../createDraft';
+import { createLogging } from './createLogging';
+import { dayOf, momentOf } from './days';
+import {
+  eventOfLine,
+  type HalfLine,
+  type LineKind,
+  lineKinds,
+  type PostmortemWords,
+  saysNothingNew,
+} from './postmortemWords';
+
+export interface AddLineProps {
+  history: History;
+  draft: Draft<PostmortemWords>;
+  toasts: ToastQueue;
+}
+
+export function AddLine(props: AddLineProps) {
+  const t = useTexts();
+  const logging = createLogging(props.toasts);
+  const [error, setError] = createSignal<string>();
+  let opener: HTMLButtonElement | undefined;
+  let dayField: HTMLElement | undefined;
+  let place!: HTMLDivElement;
+
+  const line = () => props.draft.words.line;
+  const change = (part: Partial<HalfLine>): void => {
+    setError(undefined);
+    const now = line();
+    if (now) props.draft.set('line', { ...now, ...part });
+  };
+  const open = (): void => {
+    props.draft.set('line', { what: props.history.rejection ? 'interview' : 'rejected', day: '', words: '' });
+    place.querySelector('select')?.focus();
+  };
+  const close = (): void => {
+    setError(undefined);
+    props.draft.set('line', undefined);
+    if (saysNothingNew(props.draft.words, props.history)) void props.draft.finish([]);
+    opener?.focus();
+  };
+
+  // A second rejection is one that is told again; it is read, not added.
+  const kinds = (): LineKind[] => lineKinds.filter((kind) => kind !== 'rejected' || !props.history.rejection);
+  const nameOf = (kind: LineKind): string => (kind === 'final' ? t().postmortem.finalRound : t().common.kinds[kind]);
+
+  const putIn = async (): Promise<void> => {
+    const said = line();
+    if (!said) return;
+    const now = Date.now();
+    const at = momentOf(said.day, now, props.history.rejection?.entry.at);
+    if (at === undefined || said.day > dayOf(now)) {
+      setError(at === undefined ? t().postmortem.whenMissing : t().postmortem.whenFuture);
+      dayField?.focus();
+      return;
+    }
+    const { kind, stage } = eventOfLine(said.what);
+    const event: EventEntry = {
+      ...eventByHand({ id: crypto.randomUUID(), kind, at, stage }, now),
+      applicationId: props.history.applicationId,
+      subject: said.words.trim() || undefined,
+    };
+    if (await logging.writeUndoable([event], t().postmortem.lineAdded)) close();
+  };
+
+  return (
+    <div ref={place}>
+      <Show
+        when={line()}
+        fallback={
+          <Button
+            size="small"
+            icon="plus"
+            onClick={open}
+            ref={(element) => {
+              opener = element;
+            }}
+          >
+            {t().postmortem.addLine}
+          </Button>
+        }
+      >
+        {(half) => (
+          <form
+            class="rb-journal-form"
+            novalidate
+            aria-label={t().postmortem.addLine}
+            on:submit={(event) => {
+              event.preventDefault();
+              void putIn();
+            }}
+            on:keydown={(event) => {
+              if (event.key === 'Escape') close();
+            }}
+          >
+            <div class="rb-journal-pair">
+              <Select
+                label={t().postmortem.what}
+                options={kinds().map((value) => ({ value, label: nameOf(value) }))}
+                value={half().what}
+                onChange={(what) => change({ what })}
+              />
+              <Field
+                label={t().postmortem.when}
+                type="date"
+                value={half().day}
+                error={error()}
+                onInput={(day) => change({ day })}
+                ref={(element) => {
+                  dayField = element;
+                }}
+              />
+            </div>
+            <Field
+              label={t().postmortem.words}
+              placeholder={t().postmortem.wordsExample}
+              value={half().words}
+              maxLength={300}
+              onInput={(words) => change({ words })}
+            />
+            <div class="rb-row">
+              <Button size="small" type="submit">
+                {t().postmortem.putIn}
+              </Button>
+              <Button size="small" variant="quiet" onClick={close}>
+                {t().common.cancel}
+              </Button>
+            </div>
+          </form>
+        )}
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+// Whether what was typed is kept: a quiet word, or what went wrong and the way to try again.
+import { Show } from 'solid-js';
+import type { Draft } from '@/components/createDraft';
+import { Button } from '@/components/design/Button';
+import { Notice } from '@/components/design/Notice';
+import { useTexts } from '@/components/texts';
+
+export function DraftState(props: { draft: Pick<Draft<Record<string, unknown>>, 'keeping' | 'keep'> }) {
+  const t = useTexts();
+  const words = (): string | undefined => {
+    const keeping = props.draft.keeping();
+    if (keeping === 'keeping') return t().common.saving;
+    return keeping === 'kept' ? t().common.saved : undefined;
+  };
+  const failure = () => {
+    const keeping = props.draft.keeping();
+    return keeping === 'untouched' || keeping === 'keeping' || keeping === 'kept' ? undefined : keeping;
+  };
+  return (
+    <Show when={failure()} fallback={<Show when={words()}>{(said) => <p class="rb-quiet rb-small">{said()}</p>}</Show>}>
+      {(word) => (
+        <Notice
+          tone="problem"
+          live
+          action={
+            <Button size="small" onClick={() => void props.draft.keep()}>
+              {t().common.save}
+            </Button>
+          }
+        >
+          {t().common.failures[word()]}
+        </Notice>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,157 @@
+// Company, role and contact of an application, put right by hand.
+import { createSignal, Show } from 'solid-js';
+import { Button } from '@/components/design/Button';
+import type { ToastQueue } from '@/components/design/createToasts';
+import { Disclosure } from '@/components/design/Disclosure';
+import { Field } from '@/components/design/Field';
+import { useTexts } from '@/components/texts';
+import { undoEntries } from '@/utils/answers';
+import type { Entry } from '@/utils/entry';
+import type { History } from '@/utils/history';
+import { companyKey } from '@/utils/identity';
+import { createDraft, newFact } from '../createDraft';
+import { createLogging } from './createLogging';
+import { DraftState } from './DraftState';
+
+type Words = { company: string; role: string; name: string; address: string };
+
+export interface EditApplicationProps {
+  history: History;
+  toasts: ToastQueue;
+}
+
+export function EditApplication(props: EditApplicationProps) {
+  const t = useTexts();
+  const [isOpen, setIsOpen] = createSignal(false);
+  let place!: HTMLDivElement;
+  const close = (): void => {
+    setIsOpen(false);
+    place.querySelector('summary')?.focus();
+  };
+  return (
+    <div ref={place}>
+      <Disclosure summary={t().journal.edit} open={isOpen()} onToggle={setIsOpen}>
+        {/* Built anew each time, so that it starts with what is known by then. */}
+        <Show when={isOpen()}>
+          <EditForm history={props.history} toasts={props.toasts} onClose={close} />
+        </Show>
+      </Disclosure>
+    </div>
+  );
+}
+
+const known = (history: History): Words => ({
+  company: history.company ?? '',
+  role: history.role ?? '',
+  name: history.person?.name ?? '',
+  address: history.person?.address ?? '',
+});
+
+function EditForm(props: EditApplicationProps & { onClose: () => void }) {
+  const t = useTexts();
+  const logging = createLogging(props.toasts);
+  const { applicationId } = props.history;
+  const draft = createDraft<Words>(applicationId, 'hand', start(props.history));
+  const [error, setError] = createSignal<string>();
+  let addressField: HTMLElement | undefined;
+
+  const save = async (): Promise<void> => {
+    const said = editOf(draft.words, props.history);
+    if (said?.person?.address && !said.person.address.includes('@')) {
+      setError(t().journal.badAddress);
+      addressField?.focus();
+      return;
+    }
+    const entry: Entry | undefined = said && { kind: 'edit', ...newFact(applicationId), ...said };
+    if (!(await draft.finish(entry ? [entry] : []))) return;
+    if (entry) {
+      const undo = { id: crypto.randomUUID(), applicationId, targets: [entry.id] };
+      props.toasts.show({
+        text: t().journal.edited,
+        action: { label: t().common.undo, onAct: () => void logging.write(undoEntries(undo, Date.now())) },
+      });
+    }
+    props.onClose();
+  };
+
+  return (
+    <form
+      class="rb-stack"
+      novalidate
+      on:submit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Field
+        label={t().journal.company}
+        value={draft.words.company}
+        maxLength={300}
+        onInput={(company) => draft.set('company', company)}
+      />
+      <Field
+        label={t().journal.role}
+        value={draft.words.role}
+        maxLength={300}
+        onInput={(role) => draft.set('role', role)}
+      />
+      <Field
+        label={t().journal.contact}
+        value={draft.words.name}
+        maxLength={300}
+        onInput={(name) => draft.set('name', name)}
+      />
+      <Field
+        label={t().journal.address}
+        type="email"
+        hint={t().journal.addressHint}
+        value={draft.words.address}
+        error={error()}
+        maxLength={320}
+        onInput={(address) => {
+          setError(undefined);
+          draft.set('address', address);
+        }}
+        ref={(element) => {
+          addressField = element;
+        }}
+      />
+      <p class="rb-quiet rb-small">{t().journal.emptyKeeps}</p>
+      <div class="rb-row">
+        <Button type="submit">{t().journal.saveEdit}</Button>
+        <DraftState draft={draft} />
+      </div>
+    </form>
+  );
+}
+
+function start(history: History): Words {
+  const kept = history.drafts.hand?.content ?? {};
+  const from = known(history);
+  const field = (name: keyof Words): string => {
+    const words = kept[name];
+    return typeof words === 'string' ? words : from[name];
+  };
+  return { company: field('company'), role: field('role'), name: field('name'), address: field('address') };
+}
+
+/** What differs from what is known, with the keys it can be found by; `undefined` when nothing does. */
+export function editOf(words: Words, history: History) {
+  const before = known(history);
+  const changed = (name: keyof Words): string | undefined => {
+    const said = words[name].trim();
+    return said !== '' && said !== before[name] ? said : undefined;
+  };
+  const company = changed('company');
+  const role = changed('role');
+  const name = words.name.trim() || before.name;
+  const address = words.address.trim() || before.address;
+  const person =
+    changed('name') || changed('address') ? { name: name || address, address: address || undefined } : undefined;
+  if (!company && !role && !person) return undefined;
+  const keys = [
+    ...(company ? [`company:${companyKey(company)}`] : []),
+    ...(person?.address ? [`person:${person.address.toLowerCase()}`] : []),
+  ];
+  return { company, role, person, keys };
+}

@@ -1,0 +1,128 @@
+// The journal beside the page: the list of rejections, or one application with its five steps.
+import './journal.css';
+import { createEffect, createMemo, createSignal, ErrorBoundary, Match, Show, Switch } from 'solid-js';
+import { createLive } from '@/components/createLive';
+import { Button } from '@/components/design/Button';
+import { createToasts } from '@/components/design/createToasts';
+import { Notice } from '@/components/design/Notice';
+import { Skeleton } from '@/components/design/Skeleton';
+import { Toasts } from '@/components/design/Toasts';
+import { useTexts } from '@/components/texts';
+import type { History } from '@/utils/history';
+import { Application } from './Application';
+import { createPlace } from './createPlace';
+import { JournalList } from './JournalList';
+
+/** The whole surface, with its landmark; needs `Texts` around it. */
+export function Journal() {
+  const t = useTexts();
+  return (
+    <ErrorBoundary
+      fallback={(_cause, again) => (
+        <main class="rb-page">
+          <h1>{t().journal.title}</h1>
+          <Notice
+            tone="problem"
+            live
+            action={
+              <Button size="small" onClick={again}>
+                {t().common.tryAgain}
+              </Button>
+            }
+          >
+            {t().common.broken}
+          </Notice>
+        </main>
+      )}
+    >
+      <Surface />
+    </ErrorBoundary>
+  );
+}
+
+function Surface() {
+  const t = useTexts();
+  const live = createLive();
+  const toasts = createToasts();
+  const { place, go } = createPlace();
+  const [said, setSaid] = createSignal('');
+  /** The list is left and come back to: it opens at the same length, with the focus where it was. */
+  const [listLength, setListLength] = createSignal<number>();
+  let cameFrom: string | undefined;
+
+  const histories = (): History[] => live.histories() ?? [];
+  /** The application on show; `undefined` for the list, also when the log does not have it (any more). */
+  const applicationId = createMemo(() => {
+    const wanted = place()?.applicationId;
+    return histories().some((history) => history.applicationId === wanted) ? wanted : undefined;
+  });
+  const isReady = createMemo(() => live.histories() !== undefined && place() !== undefined);
+  const step = createMemo(() => place()?.step);
+
+  createEffect(() => {
+    document.title = `${t().journal.title} · ${t().common.name}`;
+  });
+
+  return (
+    <>
+      <main class="rb-page rb-journal">
+        {/* What was read before stays below it. */}
+        <Show when={live.failure()}>
+          {(failure) => (
+            <Notice
+              tone="problem"
+              live
+              action={
+                <Button size="small" onClick={live.refresh}>
+                  {t().common.tryAgain}
+                </Button>
+              }
+            >
+              {t().common.failures[failure()]}
+            </Notice>
+          )}
+        </Show>
+        <Switch>
+          <Match when={live.histories() === undefined && live.failure()}>
+            <h1>{t().journal.notRead}</h1>
+          </Match>
+          <Match when={!isReady()}>
+            <h1 class="rb-visually-hidden">{t().journal.title}</h1>
+            <Skeleton label={t().journal.reading} look="card" />
+            <Skeleton label={t().journal.reading} look="card" />
+          </Match>
+          <Match when={applicationId()} keyed>
+            {(id) => {
+              cameFrom = id;
+              return (
+                <Application
+                  applicationId={id}
+                  step={step()}
+                  histories={histories()}
+                  toasts={toasts}
+                  onGo={go}
+                  onLeave={() => go({})}
+                  onSay={setSaid}
+                />
+              );
+            }}
+          </Match>
+          <Match when={isReady()}>
+            <JournalList
+              histories={histories()}
+              length={listLength()}
+              onLength={setListLength}
+              cameFrom={cameFrom}
+              onOpen={(id) => go({ applicationId: id })}
+              onSay={setSaid}
+            />
+          </Match>
+        </Switch>
+      </main>
+      <p class="rb-visually-hidden" role="status">
+        {said()}
+      </p>
+      <Toasts queue={toasts} label={t().journal.notices} closeLabel={t().common.close} />
+    </>
+  );
+}

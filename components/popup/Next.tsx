@@ -1,0 +1,117 @@
+// The one next step: what it is about, why, and its one primary action.
+import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import { Button } from '@/components/design/Button';
+import { Card } from '@/components/design/Card';
+import { Emphasis } from '@/components/Emphasis';
+import { useTexts } from '@/components/texts';
+import type { EventAnswer } from '@/utils/answers';
+import type { Due } from '@/utils/due';
+
+export interface NextProps {
+  due: Due;
+  /** Goes where the step is done. */
+  onGo: () => void;
+  onAnswer: (answer: EventAnswer) => void;
+}
+
+/** At most this many of the deciding words are quoted; the others are in the journal. */
+const MOST_WORDS = 2;
+
+export function Next(props: NextProps): JSX.Element {
+  return (
+    <Show when={props.due.reason === 'doubt'} fallback={<Step {...props} />}>
+      <Doubt {...props} />
+    </Show>
+  );
+}
+
+function Step(props: NextProps): JSX.Element {
+  const t = useTexts();
+  const history = () => props.due.history;
+  const action = () => (props.due.reason === 'action' ? props.due.action : undefined);
+  const answeredBy = () => history().feedback.at(-1)?.person?.name ?? history().person?.name;
+  const sentence = () =>
+    props.due.reason === 'answer'
+      ? t().popup.answered(answeredBy())
+      : t().common.saidNo(history().company, history().role);
+  const verb = () =>
+    props.due.reason === 'action'
+      ? t().popup.start
+      : props.due.reason === 'answer'
+        ? t().popup.readAnswer
+        : props.due.reason === 'resume'
+          ? t().popup.goOn
+          : t().popup.verbs[props.due.step];
+  return (
+    <Card as="div" tone="lift">
+      <div class="rb-popup-next">
+        <h3 class="rb-popup-said">
+          <Emphasis
+            text={sentence()}
+            names={[history().company, history().role, answeredBy()]}
+            strong={history().role ?? history().company}
+          />
+        </h3>
+        <p class="rb-popup-why">
+          <Switch fallback={t().popup.reasons[props.due.step]}>
+            <Match when={action()}>
+              {(found) => (
+                <Emphasis
+                  text={t().popup.ifThen(found().entry.cue, found().entry.response)}
+                  names={[found().entry.cue, found().entry.response]}
+                />
+              )}
+            </Match>
+            <Match when={props.due.reason === 'answer'}>{t().popup.answeredReason}</Match>
+            <Match when={props.due.reason === 'resume'}>{t().popup.halfWritten}</Match>
+          </Switch>
+        </p>
+      </div>
+      <div class="rb-row" data-spread>
+        <Button variant="primary" onClick={() => props.onGo()}>
+          {verb()}
+        </Button>
+        <Button variant="quiet" onClick={() => props.onAnswer('later')}>
+          {t().popup.later}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+/** It reads like a no and it is not sure: the person decides, with the words in front of them. */
+function Doubt(props: NextProps): JSX.Element {
+  const t = useTexts();
+  const history = () => props.due.history;
+  const words = () => history().rejection?.entry.evidence.slice(0, MOST_WORDS) ?? [];
+  return (
+    <Card as="div" tone="amber">
+      <div class="rb-popup-next">
+        <h3 class="rb-popup-said">
+          <Emphasis text={t().popup.isItNo(history().company)} names={[history().company]} />
+        </h3>
+        <Show when={words().length > 0}>
+          <p class="rb-popup-why">{t().popup.decidingWords}</p>
+          <For each={words()}>
+            {(evidence) => (
+              <blockquote class="rb-popup-words" dir="auto">
+                {evidence}
+              </blockquote>
+            )}
+          </For>
+        </Show>
+      </div>
+      <div class="rb-row">
+        <Button variant="primary" onClick={() => props.onAnswer('confirm')}>
+          {t().popup.yesNo}
+        </Button>
+        <Button onClick={() => props.onAnswer('dismiss')}>{t().popup.notRejection}</Button>
+        <span class="rb-popup-end">
+          <Button variant="quiet" onClick={() => props.onAnswer('later')}>
+            {t().popup.later}
+          </Button>
+        </span>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,172 @@
+// The popup: the one next step on top, what waits, the newest rejections; and two ways to add one.
+import { createSignal, ErrorBoundary, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
+import { Broken } from '@/components/Broken';
+import { createLive } from '@/components/createLive';
+import { Button } from '@/components/design/Button';
+import { createToasts } from '@/components/design/createToasts';
+import { Mark } from '@/components/design/Mark';
+import { Toasts } from '@/components/design/Toasts';
+import { useTexts } from '@/components/texts';
+import { undoEntries } from '@/utils/answers';
+import { type JournalTarget, openJournal } from '@/utils/browser/journal';
+import { activeTab, openOptions } from '@/utils/browser/tabs';
+import { draftId } from '@/utils/entry';
+import { add, keepDraft, LogError, type Recorded, watchLog } from '@/utils/log';
+import { ByHand } from './ByHand';
+import { Home } from './Home';
+import type { PasteLogged } from './logPaste';
+import { emptyHand, isHandBegun, isPasteBegun, NEW, type NewDrafts, readNewDrafts } from './newDrafts';
+import { Paste } from './Paste';
+import { SiteRow } from './SiteRow';
+
+type View = 'home' | 'hand' | 'paste';
+
+export function Popup(): JSX.Element {
+  return (
+    <ErrorBoundary fallback={(_cause, reset) => <Broken onRetry={reset} />}>
+      <Sheet />
+    </ErrorBoundary>
+  );
+}
+
+function Sheet(): JSX.Element {
+  const t = useTexts();
+  const live = createLive();
+  const toasts = createToasts();
+  const [view, setView] = createSignal<View>('home');
+  const [drafts, setDrafts] = createSignal<NewDrafts>();
+  /** The rejection told by hand is the one in the pasted mail: logging it settles both. */
+  const [cameFromPaste, setCameFromPaste] = createSignal(false);
+  const [tab, setTab] = createSignal<Awaited<ReturnType<typeof activeTab>>>({});
+  let title: HTMLHeadingElement | undefined;
+  // Known before any click: a panel opens only in the click itself.
+  void activeTab().then(setTab, () => undefined);
+  const readDrafts = (): void => void readNewDrafts().then(setDrafts);
+  readDrafts();
+  onCleanup(watchLog(readDrafts));
+
+  const go = (target: JournalTarget): void => {
+    void openJournal(target, { tabId: tab().id, windowId: tab().windowId }).finally(() => window.close());
+  };
+
+  const open = (next: View): void => {
+    setCameFromPaste(false);
+    setView(next);
+    if (next === 'home') title?.focus();
+  };
+
+  const undo = (applicationId: string, targets: readonly string[]): void => {
+    add(undoEntries({ id: crypto.randomUUID(), applicationId, targets }, Date.now())).then(
+      () => toasts.show({ text: t().popup.undone }),
+      (cause: unknown) => sayFailure(cause),
+    );
+  };
+  const sayFailure = (cause: unknown): void => {
+    const failure = cause instanceof LogError ? cause.failure : 'failed';
+    toasts.show({ text: t().options.log.failures[failure], tone: 'problem' });
+  };
+  /** Says what was done, with the way back. */
+  const sayDone = (text: string, applicationId: string, targets: readonly string[]): void => {
+    toasts.show({ text, action: { label: t().common.undo, onAct: () => undo(applicationId, targets) } });
+  };
+
+  const onHandLogged = ({ entry, history }: Recorded): void => {
+    const sentence = t().common.saidNo(entry.company ?? history.company, entry.role ?? history.role);
+    sayDone(t().popup.hand.logged(sentence), entry.applicationId, [entry.id]);
+    if (cameFromPaste()) add([], [draftId(NEW, 'paste')]).catch(() => undefined);
+    open('home');
+  };
+  const onPasteLogged = ({ recorded, undoTargets }: PasteLogged): void => {
+    const { entry, history, isNew } = recorded;
+    const words =
+      entry.kind === 'rejected'
+        ? t().common.saidNo(entry.company ?? history.company, entry.role ?? history.role)
+        : t().common.kinds[entry.kind];
+    sayDone(isNew ? t().popup.paste.logged(words) : t().popup.paste.known, entry.applicationId, undoTargets);
+    open('home');
+  };
+  const onByHand = (company: string, role: string): void => {
+    const known = drafts()?.hand ?? emptyHand();
+    // Words that are there already are never overwritten.
+    const hand = isHandBegun(known) ? known : { ...known, company, role };
+    setDrafts((was) => was && { ...was, hand });
+    setView('hand');
+    setCameFromPaste(true);
+  };
+  /** Throws half typed words away; they can be had back. */
+  const discard = (which: 'hand' | 'paste'): void => {
+    const content = drafts()?.[which];
+    add([], [draftId(NEW, which)]).then(() => {
+      const onAct = (): void => void keepDraft(NEW, which, { ...content }, Date.now()).catch(sayFailure);
+      toasts.show({ text: t().popup.half.discarded, action: { label: t().common.undo, onAct } });
+      title?.focus();
+    }, sayFailure);
+  };
+
+  return (
+    <div class="rb-popup">
+      <header class="rb-popup-head">
+        <Show
+          when={view() === 'home'}
+          fallback={
+            <>
+              <Button variant="quiet" size="small" onClick={() => open('home')}>
+                {t().common.back}
+              </Button>
+              <h1 class="rb-popup-title">{view() === 'hand' ? t().popup.hand.title : t().popup.paste.title}</h1>
+            </>
+          }
+        >
+          <h1 class="rb-popup-title" tabindex="-1" ref={title}>
+            <Mark size={20} />
+            {t().common.name}
+          </h1>
+          <div class="rb-popup-adds">
+            <Button variant="quiet" size="small" icon="plus" onClick={() => open('hand')}>
+              {t().popup.addByHand}
+            </Button>
+            <Button variant="quiet" size="small" icon="mail" onClick={() => open('paste')}>
+              {t().popup.pasteMail}
+            </Button>
+          </div>
+        </Show>
+      </header>
+      <main class="rb-popup-main">
+        <Switch>
+          <Match when={view() === 'home'}>
+            <Home
+              live={live}
+              begun={{
+                hand: drafts() ? isHandBegun((drafts() as NewDrafts).hand) : false,
+                paste: drafts() ? isPasteBegun((drafts() as NewDrafts).paste) : false,
+              }}
+              onBegun={(which) => open(which)}
+              onDiscard={discard}
+              onGo={go}
+              sayDone={sayDone}
+              sayFailure={sayFailure}
+            />
+          </Match>
+          <Match when={view() === 'hand' && drafts()}>
+            {(found) => <ByHand start={found().hand} onLogged={onHandLogged} />}
+          </Match>
+          <Match when={view() === 'paste' && drafts()}>
+            {(found) => <Paste start={found().paste} onLogged={onPasteLogged} onByHand={onByHand} />}
+          </Match>
+        </Switch>
+      </main>
+      <footer class="rb-popup-foot">
+        <SiteRow url={tab().url} />
+        <nav class="rb-popup-links" aria-label={t().common.name}>
+          <button type="button" class="rb-link" on:click={() => go({})}>
+            {t().popup.journal}
+          </button>
+          <button type="button" class="rb-link" on:click={() => void openOptions().finally(() => window.close())}>
+            {t().popup.settings}
+          </button>
+        </nav>
+      </footer>
+      <Toasts queue={toasts} label={t().popup.notices} closeLabel={t().common.close} />
+    </div>
+  );
+}

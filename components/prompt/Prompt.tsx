@@ -1,0 +1,203 @@
+// The prompt in a webmail's page: what was understood, the words that decided, and what to do about it.
+import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import { Button } from '@/components/design/Button';
+import { Disclosure } from '@/components/design/Disclosure';
+import { Mark } from '@/components/design/Mark';
+import type { PromptTexts } from '@/utils/i18n/prompt';
+import type { News } from '@/utils/news';
+import type { PromptState } from './createPrompt';
+
+export interface PromptProps {
+  news: News;
+  texts: PromptTexts;
+  /** BCP 47, for dates and numbers. */
+  language: string;
+  state: PromptState;
+  onAsk: () => void;
+  onReflect: () => void;
+  onDismiss: () => void;
+  onLater: () => void;
+  onUndo: () => void;
+  onCopy: () => void;
+  onClose: () => void;
+}
+
+export function Prompt(props: PromptProps): JSX.Element {
+  const t = (): PromptTexts => props.texts;
+  const day = (): string =>
+    new Intl.DateTimeFormat(props.language, { day: 'numeric', month: 'long', year: 'numeric' }).format(props.news.at);
+  const title = (): string => {
+    const { news } = props;
+    if (news.kind === 'feedback') return t().answered(news.person?.name);
+    return news.sure ? t().saidNo(news.company, news.role) : t().isItNo(news.company);
+  };
+  const detail = (): string => {
+    const { stage, kind } = props.news;
+    if (kind === 'feedback') return t().answeredDetail;
+    return stage ? `${day()}, ${t().stage[stage]}` : day();
+  };
+  const isAnswerable = (): boolean => props.news.kind === 'rejected' && !props.news.noReply;
+
+  return (
+    <section
+      class="rb-prompt"
+      aria-label={t().label}
+      on:keydown={(event) => {
+        if (event.key === 'Escape') props.onClose();
+      }}
+    >
+      <header class="rb-prompt-head">
+        <span class="rb-prompt-mark">
+          <Mark size={20} />
+        </span>
+        <div class="rb-prompt-words">
+          <h2 dir="auto">{title()}</h2>
+          <p class="rb-prompt-detail">{detail()}</p>
+        </div>
+        <Button variant="quiet" size="small" icon="close" label={t().close} onClick={() => props.onClose()} />
+      </header>
+
+      <Show when={props.state.name === 'open' && props.news.evidence[0]}>
+        {(words) => (
+          <blockquote class="rb-prompt-quote" dir="auto">
+            {words()}
+          </blockquote>
+        )}
+      </Show>
+
+      <div role="status" aria-live="polite">
+        <Outcome {...props} />
+      </div>
+
+      <Show when={props.state.name === 'open'}>
+        <Show when={props.news.noReply}>
+          {(address) => (
+            <p class="rb-prompt-note">
+              {t().noReply(address())} {t().noReplyNext}
+            </p>
+          )}
+        </Show>
+        <div class="rb-prompt-actions">
+          <Show when={props.news.kind === 'rejected'}>
+            <Button variant={isAnswerable() ? 'primary' : 'secondary'} onClick={() => props.onAsk()}>
+              {t().ask}
+            </Button>
+          </Show>
+          <Button variant={isAnswerable() ? 'secondary' : 'primary'} onClick={() => props.onReflect()}>
+            {t().reflect}
+          </Button>
+          <Button variant="quiet" onClick={() => props.onDismiss()}>
+            {props.news.kind === 'feedback' ? t().dismissFeedback : t().dismiss}
+          </Button>
+          <Button variant="quiet" onClick={() => props.onLater()}>
+            {t().later}
+          </Button>
+        </div>
+        <Why {...props} />
+      </Show>
+    </section>
+  );
+}
+
+/** What became of the last click, with the way back. */
+function Outcome(props: PromptProps): JSX.Element {
+  const t = (): PromptTexts => props.texts;
+  const undo = (): JSX.Element => (
+    <Button variant="quiet" size="small" icon="undo" onClick={() => props.onUndo()}>
+      {t().undo}
+    </Button>
+  );
+  const journal = (): JSX.Element => (
+    <Button variant="secondary" size="small" onClick={() => props.onReflect()}>
+      {t().openJournal}
+    </Button>
+  );
+  const copy = (): JSX.Element => (
+    <Button variant="secondary" size="small" onClick={() => props.onCopy()}>
+      {t().copyDraft}
+    </Button>
+  );
+  /** The state under one of its names; undefined under any other. */
+  const as = <Name extends PromptState['name']>(name: Name): Extract<PromptState, { name: Name }> | undefined =>
+    props.state.name === name ? (props.state as Extract<PromptState, { name: Name }>) : undefined;
+
+  return (
+    <Switch>
+      <Match when={as('working')}>
+        <p class="rb-prompt-note">{t().asking}</p>
+      </Match>
+      <Match when={as('asked')}>
+        {(state) => (
+          <Said text={state().inMailLanguage ? t().asked : `${t().asked} ${t().askedInEnglish}`}>
+            {journal()}
+            {undo()}
+          </Said>
+        )}
+      </Match>
+      <Match when={as('occupied')}>
+        <Said text={t().occupied}>
+          {copy()}
+          {undo()}
+        </Said>
+      </Match>
+      <Match when={as('noBox')}>
+        <Said text={t().noBox}>
+          {copy()}
+          {undo()}
+        </Said>
+      </Match>
+      <Match when={as('copied')}>
+        <Said text={t().copied}>{undo()}</Said>
+      </Match>
+      <Match when={as('journal')}>
+        {(state) => (
+          <Said
+            text={`${state().noReply ? `${t().noReplyDraft} ` : ''}${
+              state().place === 'panel' ? t().journalBeside : t().journalWindow
+            }`}
+          >
+            {undo()}
+          </Said>
+        )}
+      </Match>
+      <Match when={as('dismissed')}>
+        <Said text={t().dismissed}>{undo()}</Said>
+      </Match>
+      <Match when={as('putOff')}>
+        <Said text={t().putOff}>{undo()}</Said>
+      </Match>
+      <Match when={as('failed')}>
+        {(state) => <p class="rb-prompt-note rb-prompt-problem">{t().failures[state().failure]}</p>}
+      </Match>
+    </Switch>
+  );
+}
+
+function Said(props: { text: string; children?: JSX.Element }): JSX.Element {
+  return (
+    <>
+      <p class="rb-prompt-note">{props.text}</p>
+      <div class="rb-prompt-actions">{props.children}</div>
+    </>
+  );
+}
+
+function Why(props: PromptProps): JSX.Element {
+  const t = (): PromptTexts => props.texts;
+  const percent = (): string =>
+    new Intl.NumberFormat(props.language, { style: 'percent', maximumFractionDigits: 0 }).format(props.news.confidence);
+  return (
+    <Disclosure summary={t().why}>
+      <Show when={props.news.evidence.length > 0} fallback={<p>{t().whyNoWords}</p>}>
+        <p>{t().whyWords}</p>
+        <ul class="rb-prompt-evidence">
+          <For each={props.news.evidence}>{(words) => <li dir="auto">{words}</li>}</For>
+        </ul>
+      </Show>
+      <p>{t().whyConfidence(percent())}</p>
+      <p>
+        {t().whyLocal} {t().whyOff}
+      </p>
+    </Disclosure>
+  );
+}

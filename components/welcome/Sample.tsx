@@ -1,0 +1,95 @@
+// An invented rejection, read here and now by the real detector, with the prompt as it would stand in the mail.
+import '@/components/prompt/prompt.css';
+import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js';
+import { Button } from '@/components/design/Button';
+import type { PromptState } from '@/components/prompt/createPrompt';
+import { Prompt } from '@/components/prompt/Prompt';
+import { useLanguage, useTexts } from '@/components/texts';
+import { detect } from '@/utils/detection/detect';
+import { promptTexts } from '@/utils/i18n/prompt';
+import { cutAtEvidence, sampleNews, sampleReading } from './sampleMail';
+
+const DAY = 86_400_000;
+
+export function Sample(): JSX.Element {
+  const t = useTexts();
+  const language = useLanguage();
+  const [state, setState] = createSignal<PromptState>({ name: 'open' });
+  const [isPressed, setPressed] = createSignal(false);
+  const at = Date.now() - DAY;
+  let heading: HTMLHeadingElement | undefined;
+  onMount(() => {
+    heading?.focus();
+    heading?.scrollIntoView({ block: 'nearest' });
+  });
+
+  const reading = createMemo(() => sampleReading(t().welcome.sample, at));
+  const detection = createMemo(() => detect(reading()));
+  const news = () => sampleNews(reading(), detection());
+  const show = (shown: PromptState['name'] & ('open' | 'dismissed' | 'putOff')): void => {
+    setState({ name: shown });
+    setPressed(false);
+  };
+  const press = (): void => {
+    setPressed(true);
+  };
+
+  return (
+    <section class="rb-welcome-sample">
+      <div>
+        <h2 tabindex="-1" ref={heading}>
+          {t().welcome.sample.title}
+        </h2>
+        <p class="rb-quiet">{t().welcome.sample.lead}</p>
+      </div>
+      <div class="rb-welcome-pair">
+        <article class="rb-card" aria-label={t().welcome.sample.mailLabel}>
+          <div>
+            <h3>{reading().subject}</h3>
+            <p class="rb-quiet rb-small">
+              {t().welcome.sample.from} {t().welcome.sample.fromName} &lt;{t().welcome.sample.fromAddress}&gt;
+            </p>
+          </div>
+          <p class="rb-welcome-mail">
+            <For each={cutAtEvidence(reading().text, detection().evidence)}>
+              {(piece) => (
+                <Show when={piece.decided} fallback={piece.text}>
+                  <mark>{piece.text}</mark>
+                </Show>
+              )}
+            </For>
+          </p>
+        </article>
+        <div class="rb-welcome-prompt">
+          <Show when={news()} fallback={<p>{t().welcome.sample.notRead}</p>}>
+            {(found) => (
+              <Prompt
+                news={found()}
+                texts={promptTexts[language()]}
+                language={language()}
+                state={state()}
+                onAsk={press}
+                onReflect={press}
+                onDismiss={() => show('dismissed')}
+                onLater={() => show('putOff')}
+                onUndo={() => show('open')}
+                onCopy={press}
+                onClose={press}
+              />
+            )}
+          </Show>
+          <div role="status">
+            <Show when={isPressed() || state().name !== 'open'}>
+              <p class="rb-quiet rb-small">{t().welcome.sample.pressed}</p>
+            </Show>
+          </div>
+          <Show when={state().name !== 'open'}>
+            <Button size="small" variant="quiet" onClick={() => show('open')}>
+              {t().welcome.sample.again}
+            </Button>
+          </Show>
+        </div>
+      </div>
+    </section>
+  );
+}

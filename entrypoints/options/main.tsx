@@ -1,0 +1,14 @@
+import '@/components/design/styles';
+import '@/components/options/options.css';
+import { render } from 'solid-js/web';
+import { Options } from '@/components/options/Options';
+import { Texts } from '@/components/texts';
+
+render(
+  () => (
+    <Texts>
+      <Options />
+    </Texts>
+  ),
+  document.getElementById('app') as HTMLElement,
+);

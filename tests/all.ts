@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { ensureBrowser } from './browsers/install';
+
+/**
+ * `npm test`: everything, cheapest first, each stage whether or not an earlier one failed, so that one run tells all.
+ * `npm test -- unit e2e` runs the named stages only. Ends with a line 'N passed, N failed'.
+ */
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+const REPORTS = '.rebound/reports';
+
+/** Runs a tool of the project with its output shown. Returns whether it succeeded. */
+function run(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+}
+
+const once = (ok: boolean): Counts => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** Runs a vitest project and takes its own count; a run that ends without a report is one failure. */
+function vitest(project: string): Counts {
+  const report = `${REPORTS}/${project}.json`;
+  const ok = run(
+    'vitest',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
+  try {
+    const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
+    // A file that does not load fails the run without failing a test.
+    const failed = ok || numFailedTests > 0 ? numFailedTests : 1;
+    return numTotalTests === 0 ? once(false) : { passed: numPassedTests, failed };
+  } catch {
+    return once(false);
+  }
+}
+
+/** Both browsers are gates: a missing one is installed where we may, and else fails the run with what to install. */
+function browsers(): Counts {
+  const counts = { passed: 0, failed: 0 };
+  for (const kind of ['chromium', 'firefox'] as const) {
+    try {
+      console.log(`${kind}: ${ensureBrowser(kind)}`);
+      counts.passed += 1;
+    } catch (cause) {
+      console.error(cause instanceof Error ? cause.message : cause);
+      counts.failed += 1;
+    }
+  }
+  return counts;
+}
+
+const stages: Record<string, () => Counts> = {
+  format: () => once(run('biome', 'ci', '--error-on-warnings', '.')),
+  types: () => once(run('tsc', '--noEmit')),
+  unused: () => once(run('knip', '--config', 'tests/knip.json')),
+  unit: () => vitest('unit'),
+  chrome: () => once(run('wxt', 'build', '-b', 'chrome')),
+  firefox: () => once(run('wxt', 'build', '-b', 'firefox')),
+  addon: () => once(run('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors')),
+  browsers,
+  e2e: () => vitest('e2e'),
+};
+
+mkdirSync(REPORTS, { recursive: true });
+const wanted = process.argv.slice(2).filter((name) => name in stages);
+const results = Object.entries(stages)
+  .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+  .map(([name, stage]) => {
+    console.log(`\n--- ${name}`);
+    const started = performance.now();
+    const counts = stage();
+    return { stage: name, ...counts, seconds: Math.round((performance.now() - started) / 1000) };
+  });
+
+console.table(results);
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

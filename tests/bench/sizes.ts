@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+/** What a person's browser loads, from the built extension. */
+
+const BUILD = '.output/chrome-mv3';
+
+const gzipped = (file: string): number => gzipSync(readFileSync(`${BUILD}/${file}`), { level: 9 }).length;
+
+/** Every script and style that a page loads before it is usable: those its HTML names, and what these import statically. */
+function loadedBy(page: string): string[] {
+  const html = readFileSync(`${BUILD}/${page}`, 'utf8');
+  const found = new Set<string>();
+  const waiting = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    if (!file.endsWith('.js')) continue;
+    const imports = readFileSync(`${BUILD}/${file}`, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g);
+    for (const [, name] of imports) waiting.push(`chunks/${name}`);
+  }
+  return [...found];
+}
+
+const page = (name: string): number => gzipped(name) + loadedBy(name).reduce((sum, file) => sum + gzipped(file), 0);
+
+const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
+
+/** Sizes in kB (1,000 bytes), gzipped. */
+export const sizes = (): Record<'contentScript' | 'background' | 'popup' | 'journal', number> => ({
+  contentScript: kilobytes(gzipped('content-scripts/sites.js')),
+  background: kilobytes(gzipped('background.js')),
+  popup: kilobytes(page('popup.html')),
+  journal: kilobytes(page('sidepanel.html')),
+});

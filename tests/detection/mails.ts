@@ -1,0 +1,188 @@
+import type { Outcome } from '@/utils/detection/detection';
+import type { MailReading } from '@/utils/reading';
+
+/** A mail of our own writing about invented companies, with what must be understood of it. */
+export interface Case {
+  name: string;
+  outcome: Outcome;
+  text: string;
+  subject?: string;
+  from?: { name?: string; address?: string };
+  own?: boolean;
+}
+
+/** The reading a site would make of a mail. */
+export const toReading = ({ text, subject, from, own }: Omit<Case, 'name' | 'outcome'>): MailReading => ({
+  kind: 'mail',
+  site: 'paste',
+  to: [],
+  own: own ?? false,
+  text,
+  ...(subject === undefined ? {} : { subject }),
+  ...(from === undefined ? {} : { from }),
+});
+
+export const rejections: Case[] = [
+  {
+    name: 'plain, from a tracking system',
+    outcome: 'rejected',
+    subject: 'Your application to Halden Robotics',
+    from: { name: 'Halden Robotics Careers', address: 'no-reply@greenhouse.io' },
+    text: 'Hi Noor,\n\nThank you for applying to the Firmware Engineer position at Halden Robotics. We have decided to proceed with other applicants at this stage.\n\nKind regards,\nThe Halden Robotics Recruiting Team',
+  },
+  {
+    name: 'soft, after interviews, by a person',
+    outcome: 'rejected',
+    subject: 'Re: Thursday',
+    from: { name: 'Priya Raman', address: 'priya.raman@lumenfold.example' },
+    text: 'Hi Tom,\n\nIt was a pleasure speaking with you last week. The panel enjoyed the conversation, but in the end we went with someone whose background is closer to what the team needs right now. This was a hard call.\n\nWarmly,\nPriya',
+  },
+  {
+    name: 'the position was filled',
+    outcome: 'rejected',
+    text: 'Dear Ms Okafor, we wanted to let you know that the Night Shift Nurse vacancy has now been filled. Thank you for your interest in Birchway Hospital.',
+  },
+  {
+    name: 'the position was cancelled',
+    outcome: 'rejected',
+    text: 'Hello,\nDue to a change of budget the Warehouse Supervisor role has been cancelled and we are closing all applications. We appreciate the time you invested.\nTalent Acquisition, Corvane Logistics',
+  },
+  {
+    name: 'a hiring freeze',
+    outcome: 'rejected',
+    text: 'Hi Lena, the company announced a hiring freeze this morning, so I have to stop the recruitment for the designer role. I am truly sorry.\nBest, Marek',
+  },
+  {
+    name: 'an interview cancelled because the role is gone',
+    outcome: 'rejected',
+    text: 'Dear Sam, we have to cancel your interview on Tuesday as the position has been filled internally. We wish you every success in your search.',
+  },
+  {
+    name: 'not shortlisted, British',
+    outcome: 'rejected',
+    subject: 'Teaching Assistant (ref 44821)',
+    text: 'Dear Applicant\n\nThank you for your application for the above post. On this occasion you have not been shortlisted for interview. Owing to the number of applications we cannot give individual feedback.\n\nYours sincerely\nHR Department, Elmsworth Primary',
+  },
+  {
+    name: 'without the word application',
+    outcome: 'rejected',
+    text: "Hey Jo, thanks again for coming in. We talked it over and we won't be moving ahead with you for the barista job. Really enjoyed meeting you.",
+  },
+  {
+    name: 'an invitation to apply again is no interview',
+    outcome: 'rejected',
+    text: 'Thank you for your interest in the Data Analyst role at Quillmark. We will not be inviting you to interview. We encourage you to apply for future openings and wish you luck in your job search.',
+  },
+  {
+    name: 'at an insurer, about insurance work',
+    outcome: 'rejected',
+    text: 'Dear Kim, thank you for interviewing for the Claims Adjuster position at Fairlea Insurance. After careful consideration we have chosen another candidate. We will keep your resume on file.',
+  },
+  {
+    name: 'German, formal',
+    outcome: 'rejected',
+    subject: 'Ihre Bewerbung als Projektleiterin',
+    text: 'Sehr geehrte Frau Yilmaz,\n\nvielen Dank für Ihre Bewerbung und das Interesse an der Nordwerft GmbH. Leider müssen wir Ihnen mitteilen, dass wir Ihre Bewerbung nicht weiter berücksichtigen können.\n\nMit freundlichen Grüßen\nKatrin Sommer',
+  },
+  {
+    name: 'German, informal',
+    outcome: 'rejected',
+    text: 'Hallo Ben,\ndanke für das nette Gespräch am Montag. Wir haben uns für eine andere Kandidatin entschieden, die schon mehr Erfahrung mitbringt. Für deine weitere Suche wünschen wir dir viel Erfolg.\nLiebe Grüße\nJule',
+  },
+  {
+    name: 'German, the post is filled',
+    outcome: 'rejected',
+    text: 'Guten Tag Herr Adler, die Stelle als Lagerist wurde inzwischen anderweitig besetzt. Wir bedauern, Ihnen keine positivere Nachricht geben zu können.',
+  },
+  {
+    name: 'German without umlauts',
+    outcome: 'rejected',
+    text: 'Sehr geehrter Herr Muller, fuer Ihre Bewerbung danken wir Ihnen. Nach sorgfaeltiger Pruefung konnten wir Ihre Bewerbung leider nicht beruecksichtigen.',
+  },
+  {
+    name: 'French, formal',
+    outcome: 'rejected',
+    text: "Bonjour Madame Petit,\n\nNous vous remercions de l'intérêt que vous portez à la société Verrelune. Après examen attentif, nous sommes au regret de vous informer que votre candidature au poste de comptable n'a pas été retenue.\n\nCordialement,\nHélène Marchal",
+  },
+  {
+    name: 'French, another candidate',
+    outcome: 'rejected',
+    text: "Bonjour Karim, merci pour notre échange de mardi. Nous avons choisi de poursuivre le recrutement avec un autre candidat dont l'expérience est plus proche de nos besoins. Bonne continuation !",
+  },
+  {
+    name: 'Spanish',
+    outcome: 'rejected',
+    text: 'Hola Marta: Gracias por participar en el proceso de selección para el puesto de enfermera en Clínica Robledal. En esta ocasión hemos decidido continuar con otras candidatas. Te deseamos mucho éxito.',
+  },
+  {
+    name: 'Spanish, formal',
+    outcome: 'rejected',
+    text: 'Estimado Sr. Duarte: Lamentamos comunicarle que su candidatura no ha sido seleccionada para la vacante de conductor. Conservaremos su currículum en nuestra base de datos.',
+  },
+  {
+    name: 'Italian',
+    outcome: 'rejected',
+    text: 'Gentile Paolo, la ringraziamo per la sua candidatura alla posizione di magazziniere. Purtroppo abbiamo deciso di proseguire con altri candidati.',
+  },
+  {
+    name: 'Portuguese',
+    outcome: 'rejected',
+    text: 'Olá Inês, obrigado por participar do nosso processo seletivo para a vaga de analista. Infelizmente, sua candidatura não foi selecionada desta vez.',
+  },
+  {
+    name: 'Dutch',
+    outcome: 'rejected',
+    text: 'Beste Daan, bedankt voor je sollicitatie op de functie van kok. Helaas hebben we gekozen voor een andere kandidaat. Veel succes met je verdere zoektocht.',
+  },
+  {
+    name: 'Polish',
+    outcome: 'rejected',
+    text: 'Dzień dobry Panie Adamie, dziękujemy za udział w rekrutacji na stanowisko magazyniera. Niestety zdecydowaliśmy się na innego kandydata.',
+  },
+];
+
+export const lookalikes: Case[] = [
+  { name: 'a refund', outcome: 'other', text: 'Unfortunately, your refund request has been declined because the item was returned after 30 days. We regret to inform you that we cannot proceed with your request.' },
+  { name: 'a visa', outcome: 'other', text: 'We regret to inform you that your visa application has been refused. You were not successful because the supporting documents were incomplete. You may apply again at the embassy.' },
+  { name: 'a loan', outcome: 'other', text: 'Thank you for your loan application. Unfortunately, after careful review we are unable to move forward with your application at this time.' },
+  { name: 'a flat', outcome: 'other', text: 'Hi, thanks for viewing the apartment on Saturday. Unfortunately the landlord has decided to go with another applicant. Good luck with your search!' },
+  { name: 'a school', outcome: 'other', text: 'Dear Applicant, the Admissions Committee has completed its review. We regret that we are not able to offer you admission to the Master of Science program. We received a record number of applications.' },
+  { name: 'a journal', outcome: 'other', text: 'Dear Dr Sato, I regret to inform you that your manuscript has not been selected for publication. The reviewers felt other submissions were stronger candidates.' },
+  { name: 'a conference', outcome: 'other', text: 'Thank you for submitting to the conference. Unfortunately the program committee has not accepted your talk proposal. We had many strong submissions and hope you will apply again.' },
+  { name: 'a pull request', outcome: 'other', text: 'Thanks for the pull request! Unfortunately we will not be moving forward with this change; the maintainers decided to go in a different direction. Closing.' },
+  { name: 'an order', outcome: 'other', text: 'Unfortunately your order 55310 has been cancelled because the item is no longer available. The refund will reach you in five days.' },
+  { name: 'an event', outcome: 'other', text: 'We are sorry to inform you that the concert has been cancelled. Your tickets will be refunded. We apologise for the disappointment.' },
+  { name: 'a grant', outcome: 'other', text: 'We regret to inform you that your grant application was not successful in this funding round. We received a high number of applications.' },
+  { name: 'a German flat', outcome: 'other', text: 'Guten Tag, vielen Dank für Ihr Interesse an der Wohnung. Leider hat sich der Vermieter für einen anderen Bewerber entschieden.' },
+  { name: 'a French place at a university', outcome: 'other', text: "Nous avons le regret de vous informer que votre candidature à l'admission en licence n'a pas été retenue par l'université." },
+  { name: 'a Spanish loan', outcome: 'other', text: 'Lamentamos informarle de que su solicitud de préstamo no ha sido aceptada por el banco.' },
+  { name: 'an alert', outcome: 'other', subject: '12 new jobs for you', from: { name: 'Job Alerts', address: 'alerts@jobs.example' }, text: 'New jobs that match your search: Barista at Nook, Cook at Ember. Apply now. This position is no longer available: Waiter. Unsubscribe from job alerts.' },
+  { name: 'a newsletter about rejection', outcome: 'other', subject: 'How to bounce back', text: 'This week in Career Notes: how to handle rejection. "We have decided to move forward with other candidates" is a sentence every job seeker knows. Read more. Unsubscribe.' },
+  { name: 'cold mail of a recruiter', outcome: 'other', text: 'Hi Alex, I came across your profile and was impressed by your background. We are hiring a Senior Developer and I think you would be a great fit. Are you open to new opportunities?' },
+  { name: 'out of office', outcome: 'other', subject: 'Automatic reply: Application', text: 'I am out of the office until Monday with limited access to email. Unfortunately I will not be able to reply. For questions on recruitment contact Jo.' },
+  { name: 'a survey about the interview', outcome: 'other', text: 'How was your experience? Please take two minutes to answer our survey on the hiring process. It helps us improve.' },
+  { name: 'nothing but regret', outcome: 'other', text: 'Unfortunately.' },
+  { name: 'a sad note of a friend', outcome: 'other', text: 'Unfortunately I did not get the position at the club, they went with another goalkeeper. See you Sunday!' },
+];
+
+export const otherOutcomes: Case[] = [
+  { name: 'a moved interview', outcome: 'interview', text: 'Hi Ravi, unfortunately I must move our interview on Wednesday. Could you do Friday at 10 instead? Sorry for the trouble. Best, Ana' },
+  { name: 'an invitation', outcome: 'interview', text: 'Hi Ravi, thank you for applying to Pinebolt. We would like to invite you to a video interview with our engineering manager. Please share your availability for next week.' },
+  { name: 'a German invitation', outcome: 'interview', text: 'Sehr geehrter Herr Wolf, vielen Dank für Ihre Bewerbung. Wir möchten Sie gerne zu einem persönlichen Vorstellungsgespräch am 12. Mai einladen.' },
+  { name: 'a French invitation', outcome: 'interview', text: 'Bonjour Inès, votre candidature a retenu notre attention et nous souhaitons vous rencontrer lors d’un entretien. Quelles sont vos disponibilités ?' },
+  { name: 'a German moved interview', outcome: 'interview', text: 'Hallo Frau Berg, leider muss ich unser Vorstellungsgespräch am Dienstag verschieben. Passt Ihnen der Donnerstag?' },
+  { name: 'an offer', outcome: 'offer', text: 'Dear Mei, we are delighted to offer you the position of Product Designer at Softharbor. Your offer letter is attached; please sign it by Friday.' },
+  { name: 'an offer with regret', outcome: 'offer', text: 'Dear Mei, unfortunately we cannot match the salary you asked for, and I am sorry it took this long. We are however very pleased to offer you the position of Product Designer. The employment contract is attached.' },
+  { name: 'a German offer', outcome: 'offer', text: 'Liebe Frau Kurt, wir freuen uns sehr, Ihnen die Stelle als Erzieherin anbieten zu können. Den Arbeitsvertrag finden Sie im Anhang.' },
+  { name: 'a test', outcome: 'assessment', text: 'Hi Ola, the next step for the Backend Developer role is an online assessment. Please complete the coding challenge within five days using the link below.' },
+  { name: 'a confirmation', outcome: 'received', text: 'Thank you for applying to the Chef position at Ember & Salt. We have received your application and our team will review it. If you are not selected, you will hear from us by email.' },
+  { name: 'a confirmation that tells how silence is meant', outcome: 'received', text: 'We have received your application for the Driver vacancy. If you do not hear from us within three weeks, please consider your application unsuccessful.' },
+  { name: 'a German confirmation', outcome: 'received', text: 'Guten Tag Frau Roth, wir haben Ihre Bewerbung als Köchin erhalten und werden sie sorgfältig prüfen. Bitte haben Sie etwas Geduld.' },
+  { name: 'a French confirmation', outcome: 'received', text: 'Bonjour, nous avons bien reçu votre candidature au poste de vendeur et nous vous en remercions. Nous reviendrons vers vous dans les meilleurs délais.' },
+  { name: 'an answer with advice', outcome: 'feedback', subject: 'Re: Your application', text: 'Hi Noor, thanks for your kind note. Happy to share some feedback: your system design answer was strong, but the panel felt you could have asked more questions before starting. My advice for next time would be to say your assumptions aloud.' },
+  { name: 'a German answer with advice', outcome: 'feedback', text: 'Hallo Noor, gerne gebe ich dir Feedback zum Gespräch: Deine Stärken waren klar, nächstes Mal würde ich mehr konkrete Beispiele nennen. Mein Tipp: übe die Fallstudie.' },
+  { name: 'no feedback is possible', outcome: 'other', text: 'Hi Noor, thanks for asking. As a policy we are unable to share individual feedback with candidates. Best of luck!' },
+  { name: 'own withdrawal', outcome: 'withdrawn', own: true, text: 'Dear Ms Lind, I would like to withdraw my application for the Analyst position, as I have accepted another offer.' },
+  { name: 'own mail that quotes the refusal', outcome: 'other', own: true, text: 'Hi Priya, thank you for letting me know that you decided to move forward with another candidate for the Analyst role. Would you have any advice for me?' },
+  { name: 'a withdrawal confirmed', outcome: 'withdrawn', text: 'Hi Sam, this is to confirm that you have withdrawn your application for the Sales Manager role at Osterby.' },
+];

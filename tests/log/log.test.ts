@@ -1,0 +1,116 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { draftId, type Entry } from '@/utils/entry';
+import { add, allEntries, deleteEverything, histories, historyOf, keepDraft, record, watchLog } from '@/utils/log';
+import { exportLog, importLog } from '@/utils/log/transfer';
+import { event, NOON, unplaced } from '../make';
+
+beforeEach(deleteEverything);
+
+const dismiss = (target: string, applicationId: string, id = `d:${target}`): Entry => ({
+  kind: 'dismiss',
+  id,
+  applicationId,
+  target,
+  at: NOON,
+  loggedAt: NOON,
+});
+
+describe('recording an event', () => {
+  it('logs the same mail once, also when two tabs report it at the same moment', async () => {
+    const news = unplaced({ company: 'Fernhill' });
+    const told = await Promise.all([record(news), record(news), record(news)]);
+    expect(told.filter((recorded) => recorded?.isNew)).toHaveLength(1);
+    expect(await allEntries()).toHaveLength(1);
+  });
+
+  it('puts news of one application together, also when they come at the same moment', async () => {
+    const keys = ['thread:gmail:t', 'company:fernhill'];
+    await Promise.all([
+      record(unplaced({ id: 'gmail:1', kind: 'interview', keys, company: 'Fernhill', at: NOON - 1 })),
+      record(unplaced({ id: 'gmail:2', keys, company: 'Fernhill' })),
+    ]);
+    const all = await histories();
+    expect(all).toHaveLength(1);
+    expect(all[0]?.events).toHaveLength(2);
+  });
+
+  it('knows what was dismissed before', async () => {
+    const first = await record(unplaced());
+    await add([dismiss('gmail:1', first?.entry.applicationId ?? '')]);
+    const again = await record(unplaced());
+    expect(again?.isNew).toBe(false);
+    expect(again?.history.rejection).toBeUndefined();
+  });
+
+  it('leaves an answer alone that belongs to no application', async () => {
+    expect(await record(unplaced({ kind: 'feedback', text: 'Good luck' }))).toBeUndefined();
+    expect(await allEntries()).toEqual([]);
+  });
+});
+
+describe('adding', () => {
+  it('refuses what is no entry, and writes nothing of it', async () => {
+    const broken = { ...event({ id: 'x' }), confidence: 7 };
+    await expect(add([event({ id: 'y' }), broken])).rejects.toThrow();
+    expect(await allEntries()).toEqual([]);
+  });
+
+  it('changes nothing when the same entry comes twice', async () => {
+    await add([event({ id: 'x', company: 'First' })]);
+    await add([event({ id: 'x', company: 'Second' })]);
+    expect((await historyOf('a'))?.company).toBe('First');
+  });
+
+  it('replaces a draft, never by an older one, and drops it with the fact it became', async () => {
+    await keepDraft('a', 'postmortem', { happened: 'two' }, NOON + 2);
+    await keepDraft('a', 'postmortem', { happened: 'one' }, NOON + 1);
+    expect((await historyOf('a'))?.drafts.postmortem?.content).toEqual({ happened: 'two' });
+    await add(
+      [{ kind: 'postmortem', id: 'p', applicationId: 'a', at: NOON, loggedAt: NOON, happened: 'two', factors: [] }],
+      [draftId('a', 'postmortem')],
+    );
+    const history = await historyOf('a');
+    expect(history?.drafts.postmortem).toBeUndefined();
+    expect(history?.postmortem?.happened).toBe('two');
+  });
+
+  it('tells whoever watches', async () => {
+    const heard = new Promise<void>((resolve) => {
+      const stop = watchLog(() => {
+        stop();
+        resolve();
+      });
+    });
+    await add([event()]);
+    await heard;
+  });
+});
+
+describe('export and import', () => {
+  it('rebuilds everything elsewhere, half-written words too', async () => {
+    await record(unplaced({ company: 'Fernhill' }));
+    await keepDraft('new', 'paste', { text: 'half a mail' }, NOON);
+    const file = JSON.stringify(await exportLog());
+    const before = await allEntries();
+    await deleteEverything();
+    expect(await importLog(file)).toEqual({ added: 2, known: 0, unreadable: 0 });
+    expect(await allEntries()).toEqual(before);
+  });
+
+  it('merges: a second import changes nothing, and what is there stays', async () => {
+    await add([event({ id: 'mine' })]);
+    const file = JSON.stringify({ format: 'rebound', version: 1, entries: [event({ id: 'theirs' }), { id: 3 }] });
+    expect(await importLog(file)).toEqual({ added: 1, known: 0, unreadable: 1 });
+    expect(await importLog(file)).toEqual({ added: 0, known: 1, unreadable: 1 });
+    expect(await allEntries()).toHaveLength(2);
+  });
+
+  it.each([
+    ['{', 'not-json'],
+    ['{"entries":[]}', 'not-rebound'],
+    ['{"format":"rebound","version":99,"entries":[]}', 'newer'],
+  ])('says what is wrong with %s', async (file, problem) => {
+    expect(await importLog(file)).toBe(problem);
+  });
+});

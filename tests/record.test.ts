@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { Detection } from '@/utils/detection/detection';
+import { entrySchema } from '@/utils/entry';
+import { foldHistory } from '@/utils/history';
+import { newsOf } from '@/utils/news';
+import { eventByHand, eventOf, messageKey } from '@/utils/record';
+import { DAY, event, mail, NOON } from './make';
+
+const rejected: Detection = {
+  outcome: 'rejected',
+  confidence: 0.9,
+  company: 'Fernhill',
+  evidence: [{ text: 'not to go on', start: 0, end: 12 }],
+};
+
+describe('the name of a message', () => {
+  it("is the site's own id, whatever account or thread it is read in", () => {
+    expect(messageKey(mail({ messageId: '18', threadId: 'x' }))).toBe(messageKey(mail({ messageId: '18' })));
+  });
+
+  it('tells messages without an id apart by what they are', () => {
+    const keys = [mail(), mail({ text: 'Hello Alex' }), mail({ at: NOON + 1 }), mail({ from: undefined })].map(
+      messageKey,
+    );
+    expect(new Set(keys).size).toBe(4);
+    expect(messageKey(mail())).toBe(messageKey(mail()));
+  });
+
+  it('stays short however long the mail is', () => {
+    const long = mail({ text: 'x'.repeat(60_000), subject: 'y'.repeat(2_000) });
+    expect(messageKey(long).length).toBeLessThanOrEqual(400);
+  });
+});
+
+describe('the event of a reading', () => {
+  it('is none for ordinary mail, nor for a guess', () => {
+    expect(eventOf(mail(), { ...rejected, outcome: 'other' }, NOON)).toBeUndefined();
+    expect(eventOf(mail(), { ...rejected, confidence: 0.4 }, NOON)).toBeUndefined();
+  });
+
+  it('keeps the words of a rejection, and only the deciding ones of other mail', () => {
+    expect(eventOf(mail(), rejected, NOON)?.text).toBe('Hello Sam');
+    const interview = eventOf(mail(), { ...rejected, outcome: 'interview' }, NOON);
+    expect(interview?.text).toBeUndefined();
+    expect(interview?.evidence).toEqual(['not to go on']);
+  });
+
+  it('never lies in the future, and is dated now where the mail has no date', () => {
+    expect(eventOf(mail({ at: NOON + DAY }), rejected, NOON)?.at).toBe(NOON);
+    expect(eventOf(mail({ at: undefined }), rejected, NOON)?.at).toBe(NOON);
+  });
+
+  it('fits the log, also at its longest', () => {
+    const long = 'z'.repeat(60_000);
+    const reading = mail({ text: long, subject: long.slice(0, 2_000) });
+    const detection = {
+      ...rejected,
+      role: long,
+      company: long,
+      evidence: [{ text: long, start: 0, end: long.length }],
+    };
+    const found = { ...eventOf(reading, detection, NOON), applicationId: 'a' };
+    expect(v.is(entrySchema, found)).toBe(true);
+  });
+
+  it('told by hand is sure of itself', () => {
+    const told = eventByHand({ id: 'h', kind: 'rejected', at: NOON - DAY, company: 'Fernhill' }, NOON);
+    expect(told).toMatchObject({ confidence: 1, source: { site: 'hand' }, keys: ['company:fernhill'] });
+  });
+});
+
+describe('news for a prompt', () => {
+  const rejection = event({ company: 'Fernhill' });
+  const remark = { id: 'x', applicationId: 'a', target: rejection.id, at: NOON, loggedAt: NOON };
+
+  it('is a rejection the person has not answered', () => {
+    expect(newsOf(rejection, foldHistory('a', [rejection]), NOON)).toMatchObject({ kind: 'rejected', sure: true });
+  });
+
+  it.each([
+    ['confirmed', { kind: 'confirm' as const, ...remark }],
+    ['dismissed', { kind: 'dismiss' as const, ...remark }],
+    ['put off', { kind: 'later' as const, ...remark, until: NOON + DAY }],
+  ])('is none once it was %s', (_, answer) => {
+    expect(newsOf(rejection, foldHistory('a', [rejection, answer]), NOON)).toBeUndefined();
+  });
+
+  it('is none for an invitation', () => {
+    const interview = event({ kind: 'interview' });
+    expect(newsOf(interview, foldHistory('a', [interview]), NOON)).toBeUndefined();
+  });
+});

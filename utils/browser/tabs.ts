@@ -1,0 +1,44 @@
+import browser from 'webextension-polyfill';
+import type { InsertResult } from '@/utils/sites/site';
+import { askTab, type Request } from './messages';
+
+/** What an extension page does with the browser's tabs. */
+
+/** The active tab of the window the person is in; absent fields where the browser does not tell us. */
+export async function activeTab(): Promise<{
+  id?: number | undefined;
+  windowId?: number | undefined;
+  url?: string | undefined;
+}> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return { id: tab?.id, windowId: tab?.windowId, url: tab?.url };
+}
+
+/**
+ * Writes into the reply box of an open conversation, in whichever tab has it open: the active one is asked first.
+ * @param matches the site's match patterns
+ * @returns `not-here` when no tab has that conversation open
+ */
+export async function insertIntoReply(matches: string[], request: Request<'insert'>): Promise<InsertResult> {
+  const tabs = await browser.tabs.query({ url: matches });
+  const ordered = tabs.sort((a, b) => Number(b.active) - Number(a.active));
+  for (const { id } of ordered) {
+    const answer = id === undefined ? undefined : await askTab(id, 'insert', request);
+    if (id !== undefined && answer && answer.result !== 'not-here') {
+      await browser.tabs.update(id, { active: true });
+      return answer.result;
+    }
+  }
+  return 'not-here';
+}
+
+/** Opens a page of ours or of the web in a new tab. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** The full address of a page of the extension, for example `/options.html`. */
+export const pageUrl = (path: string): string => browser.runtime.getURL(path);
+
+/** Opens the settings page. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

@@ -1,0 +1,44 @@
+import { SURE } from '@/utils/detection/detection';
+import type { ActionItem, History } from '@/utils/history';
+import { nextStep } from '@/utils/steps';
+import type { StepName } from '@/utils/steps/step';
+
+/**
+ * What waits for the person, most pressing first: the popup shows the first as the one next step, the badge counts them.
+ * - `doubt`: it reads like a no and we are not sure; the person decides.
+ * - `answer`: somebody answered a feedback request; the retrospective opens with it.
+ * - `resume`: words are half written.
+ * - `action`: an action item is open: its first two minutes.
+ * - `step`: the next step of a rejection.
+ */
+export type Due =
+  | { reason: 'doubt' | 'answer' | 'resume' | 'step'; history: History; step: StepName }
+  | { reason: 'action'; history: History; step: 'actions'; action: ActionItem };
+
+const order: readonly Due['reason'][] = ['doubt', 'answer', 'action', 'resume', 'step'];
+
+/** @param now epoch ms; what was put off beyond it is left out */
+export function due(histories: readonly History[], now: number): Due[] {
+  return histories
+    .filter((history) => (history.laterUntil ?? 0) <= now)
+    .map(dueOf)
+    .filter((found) => found !== undefined)
+    .sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || newestAt(b.history) - newestAt(a.history));
+}
+
+const newestAt = (history: History): number => history.rejection?.entry.at ?? 0;
+
+function dueOf(history: History): Due | undefined {
+  const { rejection } = history;
+  if (!rejection) return undefined;
+  if (rejection.standing === 'told' && rejection.entry.confidence < SURE)
+    return { reason: 'doubt', history, step: 'postmortem' };
+  if (history.feedback.length > 0 && !history.retrospective)
+    return { reason: 'answer', history, step: 'retrospective' };
+  const action = history.actions.find(({ state }) => state === 'open');
+  if (action) return { reason: 'action', history, step: 'actions', action };
+  const next = nextStep(history);
+  if (!next) return undefined;
+  const writing = Object.values(history.drafts).length > 0;
+  return { reason: writing ? 'resume' : 'step', history, step: next.name };
+}

@@ -1,0 +1,11 @@
+export { actions } from './actions';
+export { common } from './common';
+export { feedback } from './feedback';
+export { journal } from './journal';
+export { options } from './options';
+export { popup } from './popup';
+export { postmortem } from './postmortem';
+export { prompt } from './prompt';
+export { repeat } from './repeat';
+export { retrospective } from './retrospective';
+export { welcome } from './welcome';

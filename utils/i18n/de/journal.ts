@@ -1,0 +1,60 @@
+import type { journal as english } from '../en/journal';
+
+export const journal: typeof english = {
+  title: 'Journal',
+  reading: 'Das Journal wird gelesen.',
+  notices: 'Hinweise',
+  notRead: 'Das Journal ließ sich nicht lesen',
+
+  rejections: 'Absagen',
+  rejectionCount: (count) => (count === 1 ? 'Eine Absage' : `${count} Absagen, die neueste zuerst`),
+  emptyTitle: 'Noch nichts da',
+  empty:
+    'Die erste Absage, die du in deinem Postfach öffnest, erscheint hier. Über den Rebound-Knopf kannst du auch eine von Hand eintragen.',
+  noneYet: 'Bisher keine Absage.',
+  showMore: (count) => (count === 1 ? '1 weitere zeigen' : `${count} weitere zeigen`),
+  nowShown: (shown, all) => `${shown} von ${all} werden gezeigt.`,
+  others: 'Andere Bewerbungen',
+  news: (kind, day) => `${kind}, ${day}`,
+
+  all: 'Alle Absagen',
+  application: (company, role) =>
+    company && role ? `${company}: ${role}` : (company ?? role ?? 'Eine Bewerbung, die Firma ist nicht bekannt'),
+  stillOpen: 'Noch offen. Wird eine Absage daraus, beginnen hier die fünf Schritte.',
+  toMail: 'Zur Mail',
+  toPage: 'Zur Seite',
+  manage: 'Ändern oder entfernen',
+  edit: 'Was darüber bekannt ist',
+  company: 'Firma',
+  role: 'Stelle',
+  contact: 'Ansprechperson',
+  address: 'Mailadresse der Ansprechperson',
+  addressHint: 'Ein Mensch, dem du schreiben kannst, keine No-Reply-Adresse.',
+  emptyKeeps: 'Ein leeres Feld lässt stehen, was bekannt war.',
+  badAddress: 'In einer Adresse steht ein @, zum Beispiel anna@acme.example.',
+  saveEdit: 'Änderungen speichern',
+  edited: 'Geändert.',
+  notRejection: 'Keine Absage',
+  notRejectionDone: 'Zurückgenommen. Es zählt nicht als Absage.',
+  delete: 'Diese Bewerbung löschen',
+  deleteHint:
+    'Sie verschwindet aus dem Journal, mit allem, was du dazu geschrieben hast. Gleich danach kannst du es rückgängig machen.',
+  deleted: 'Gelöscht.',
+  undone: 'Rückgängig gemacht.',
+
+  doubtTitle: 'Das liest sich wie eine Absage. Ist es eine?',
+  doubtWords: 'Diese Worte haben entschieden:',
+  doubtYes: 'Ja, es ist eine Absage',
+  confirmed: 'Als Absage notiert.',
+
+  finished: (done, next) => `${done}: erledigt. Als Nächstes: ${next}.`,
+  finishedSame: (done) => `${done}: erledigt.`,
+
+  loop: {
+    postmortem: 'Rück\u00ADblick',
+    feedback: 'Rat ein\u00ADholen',
+    retrospective: 'Retro\u00ADspek\u00ADtive',
+    actions: 'Vor\u00ADhaben',
+    repeat: 'Weiter',
+  },
+};

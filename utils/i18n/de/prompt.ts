@@ -1,0 +1,65 @@
+import type { prompt as english } from '../en/prompt';
+
+export const prompt: typeof english = {
+  label: 'Rebound',
+  saidNo: (company, role) =>
+    company && role
+      ? `${company} hat für ${role} abgesagt.`
+      : company
+        ? `${company} hat abgesagt.`
+        : role
+          ? `Eine Absage für ${role}.`
+          : 'Das ist eine Absage.',
+  isItNo: (company) =>
+    company
+      ? `Das liest sich wie eine Absage von ${company}. Stimmt das?`
+      : 'Das liest sich wie eine Absage. Stimmt das?',
+  answered: (person) => (person ? `${person} hat dir geantwortet.` : 'Du hast eine Antwort.'),
+  answeredDetail: 'Sie wird Wort für Wort aufgehoben und liegt bei deiner Retrospektive bereit.',
+  stage: {
+    application: 'nach der Bewerbung',
+    screen: 'nach einem ersten Gespräch',
+    assessment: 'nach einer Aufgabe',
+    interview: 'nach einem Gespräch',
+    final: 'nach der letzten Runde',
+    offer: 'nach einem Angebot',
+  },
+  ask: 'Um Rat fragen',
+  reflect: 'Nachdenken',
+  dismiss: 'Keine Absage',
+  dismissFeedback: 'Keine Antwort',
+  later: 'Später',
+  why: 'Warum sehe ich das?',
+  close: 'Schließen',
+  undo: 'Rückgängig',
+  openJournal: 'Journal öffnen',
+  copyDraft: 'Entwurf kopieren',
+  copied: 'Kopiert.',
+  whyWords: 'Diese Worte gaben den Ausschlag:',
+  whyNoWords: 'Der Betreff gab den Ausschlag; im Text steht nichts Eindeutiges.',
+  whyConfidence: (percent) => `So sicher ist das: ${percent}.`,
+  whyLocal: 'Die geöffnete Mail wurde auf diesem Rechner gelesen. Nichts wurde irgendwohin geschickt.',
+  whyOff: 'Im Rebound-Popup kannst du diese Seite ausschalten.',
+  noReply: (address) => `${address} nimmt keine Antworten an.`,
+  noReplyNext: 'Wen du fragst, wählst du im Journal.',
+  noReplyDraft: 'An dieser Adresse liest niemand mit, darum steht hier kein Entwurf.',
+  asking: 'Das Antwortfeld öffnet sich ...',
+  asked: 'Der Entwurf steht im Antwortfeld. Lies ihn, ändere ihn und sende ihn selbst ab.',
+  askedInEnglish: 'In der Sprache dieser Mail gibt es noch keinen Entwurf, darum ist er auf Englisch.',
+  occupied: 'Im Antwortfeld stehen schon Worte von dir. Nichts wurde verändert.',
+  noBox: 'Das Antwortfeld ging nicht auf. Du kannst den Entwurf stattdessen kopieren.',
+  dismissed: 'Zurückgenommen. Das zählt nicht als Absage.',
+  putOff: 'Es wartet bis morgen früh im Popup.',
+  journalBeside: 'Das Journal ist neben dieser Seite offen.',
+  journalWindow: 'Das Journal ist in einem eigenen Fenster offen.',
+  undone: 'Rückgängig gemacht.',
+  couldNotKeep: 'In dieser Mail steht vielleicht etwas Neues, aber es ließ sich nicht festhalten.',
+  failures: {
+    closed:
+      'Das Protokoll ließ sich nicht öffnen. Schließe andere Rebound-Fenster oder starte den Browser neu und öffne diese Mail noch einmal.',
+    full: 'Die Festplatte ist voll. Schaffe Platz und öffne diese Mail noch einmal; nichts Geschriebenes ist verloren.',
+    failed: 'Das ließ sich nicht speichern. Öffne diese Mail gleich noch einmal; nichts Geschriebenes ist verloren.',
+    outdated: 'Rebound wurde aktualisiert. Lade diese Seite neu; nichts Geschriebenes ist verloren.',
+    refused: 'Diese Seite darf das nicht. Öffne das Journal über den Rebound-Knopf.',
+  },
+};

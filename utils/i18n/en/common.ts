@@ -1,0 +1,58 @@
+/** Words that more than one surface says. */
+export const common = {
+  name: 'Rebound',
+  undo: 'Undo',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  tryAgain: 'Try again',
+  back: 'Back',
+  saved: 'Saved.',
+  saving: 'Saving ...',
+  unknownCompany: 'A company',
+  unknownRole: 'role not stated',
+  saidNo: (company: string | undefined, role: string | undefined) =>
+    company && role
+      ? `${company} said no to ${role}.`
+      : company
+        ? `${company} said no.`
+        : role
+          ? `A no to ${role}.`
+          : 'A no, the company is not known.',
+  steps: {
+    postmortem: 'Postmortem',
+    feedback: 'Gather feedback',
+    retrospective: 'Retrospective',
+    actions: 'Action items',
+    repeat: 'Repeat',
+  },
+  stepStates: { done: 'done', now: 'now', waiting: 'waiting for an answer', later: 'later' },
+  stepName: (number: number, step: string, state: string) => `Step ${number}, ${step}: ${state}`,
+  stages: {
+    application: 'Application',
+    screen: 'First talk',
+    assessment: 'Assessment',
+    interview: 'Interview',
+    final: 'Final round',
+    offer: 'Offer',
+  },
+  kinds: {
+    applied: 'Applied',
+    received: 'Application received',
+    assessment: 'Assessment',
+    interview: 'Interview',
+    offer: 'Offer',
+    rejected: 'Rejection',
+    withdrawn: 'Withdrawn',
+    feedback: 'Feedback',
+  },
+  failures: {
+    closed: 'The log could not be opened. Close other Rebound windows or restart the browser, then try again.',
+    full: 'This could not be saved: the disk is full. Your words are still here; free some space and press Save.',
+    failed: 'This could not be saved. Your words are still here; press Save to try again.',
+  },
+  fiveSteps: 'The five steps',
+  unsure: 'to be checked',
+  /** What an ErrorBoundary says. */
+  broken: 'This view stopped working. Nothing that was logged or written is lost.',
+};

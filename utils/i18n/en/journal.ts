@@ -1,0 +1,58 @@
+/** The journal around the step screens: the list, the head of one application, moving between them. */
+export const journal = {
+  title: 'Journal',
+  reading: 'The journal is being read.',
+  notices: 'Notices',
+  notRead: 'The journal could not be read',
+
+  rejections: 'Rejections',
+  rejectionCount: (count: number) => (count === 1 ? 'One rejection' : `${count} rejections, newest first`),
+  emptyTitle: 'Nothing here yet',
+  empty: 'The first rejection you open in your mail will appear. You can also add one by hand from the Rebound button.',
+  noneYet: 'No rejection so far.',
+  showMore: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
+  nowShown: (shown: number, all: number) => `${shown} of ${all} shown.`,
+  others: 'Other applications',
+  news: (kind: string, day: string) => `${kind}, ${day}`,
+
+  all: 'All rejections',
+  application: (company: string | undefined, role: string | undefined) =>
+    company && role ? `${company}: ${role}` : (company ?? role ?? 'An application, the company is not known'),
+  stillOpen: 'Still open. If it ends with a no, the five steps begin here.',
+  toMail: 'Open the mail',
+  toPage: 'Open the page',
+  manage: 'Edit or remove',
+  edit: 'What is known of it',
+  company: 'Company',
+  role: 'Role',
+  contact: 'Contact person',
+  address: 'Mail address of the contact',
+  addressHint: 'A person you can write to, not a no-reply address.',
+  emptyKeeps: 'A field left empty keeps what was known.',
+  badAddress: 'An address has an @ in it, for example anna@acme.example.',
+  saveEdit: 'Save the changes',
+  edited: 'Changed.',
+  notRejection: 'Not a rejection',
+  notRejectionDone: 'Taken back. It does not count as a rejection.',
+  delete: 'Delete this application',
+  deleteHint: 'It leaves the journal with everything you wrote about it. You can undo it right after.',
+  deleted: 'Deleted.',
+  undone: 'Undone.',
+
+  doubtTitle: 'This reads like a no. Is it?',
+  doubtWords: 'These words decided:',
+  doubtYes: 'Yes, it is a no',
+  confirmed: 'Noted as a rejection.',
+
+  finished: (done: string, next: string) => `${done} is done. Next: ${next}.`,
+  finishedSame: (done: string) => `${done} is done.`,
+
+  /** The steps' words below their dots; where they may break, they say so. */
+  loop: {
+    postmortem: 'Post\u00ADmortem',
+    feedback: 'Gather feed\u00ADback',
+    retrospective: 'Retro\u00ADspec\u00ADtive',
+    actions: 'Action items',
+    repeat: 'Repeat',
+  },
+};

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { type Entry, entrySchema } from '@/utils/entry';
+
+/**
+ * Where typed words wait while the database cannot take them: the page's `localStorage`, which is another file on the
+ * disk. Pages have it, workers do not; there nothing can be put aside, and the caller is told.
+ */
+
+const PREFIX = 'rebound:aside:';
+
+const medium = (): Storage | undefined => {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    // Storage is refused altogether: some private modes throw on the mere look.
+    return undefined;
+  }
+};
+
+/** Puts entries aside. Returns whether all of them are kept. */
+export function putAside(entries: readonly Entry[]): boolean {
+  const storage = medium();
+  if (!storage) return false;
+  try {
+    for (const entry of entries) storage.setItem(PREFIX + entry.id, JSON.stringify(entry));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What waits aside; pieces that cannot be read are left where they are. */
+export function listAside(): Entry[] {
+  const storage = medium();
+  if (!storage) return [];
+  return Object.keys(storage)
+    .filter((key) => key.startsWith(PREFIX))
+    .flatMap((key) => {
+      try {
+        return [v.parse(entrySchema, JSON.parse(storage.getItem(key) ?? ''))];
+      } catch {
+        return [];
+      }
+    });
+}
+
+/** Forgets what has reached the database. */
+export function clearAside(entries: readonly Entry[]): void {
+  const storage = medium();
+  for (const entry of entries) storage?.removeItem(PREFIX + entry.id);
+}

@@ -1,0 +1,86 @@
+import type { Detection } from '@/utils/detection/detection';
+import { LIKELY } from '@/utils/detection/detection';
+import type { EventEntry, EventKind } from '@/utils/entry';
+import { companyKey, keysOf } from '@/utils/identity';
+import type { Reading } from '@/utils/reading';
+
+/** From a reading and what was understood of it to what the log keeps. */
+
+/** An event that has no application yet: the log finds it, or starts one, in the transaction that writes it. */
+export type UnplacedEvent = Omit<EventEntry, 'applicationId'>;
+
+/** Kinds whose mail is kept in its own words, because a later step shows them. */
+const keepsText: readonly EventKind[] = ['rejected', 'feedback'];
+
+/** Kinds that mean something only about an application that is known already. */
+export const needsKnownApplication: readonly EventKind[] = ['feedback', 'withdrawn'];
+
+/** Longest piece of a mail's own words that is kept, in UTF-16 units. */
+const MAX_KEPT_TEXT = 8_000;
+
+const cut = (words: string | undefined, max: number): string | undefined => words?.slice(0, max);
+
+/**
+ * Names a message for all time: the site's own id where it has one, else what makes the message itself. The same message
+ * in two tabs, or read again after a restart, has the same name and is logged once.
+ */
+export function messageKey(reading: Reading): string {
+  if (reading.messageId) return `${reading.site}:${reading.messageId}`;
+  const { text, subject = '', from, at } = reading;
+  const looks = `${text.length}:${text.slice(0, 80)}:${text.slice(-80)}`;
+  return `${reading.site}:${at ?? ''}:${from?.address ?? from?.name ?? ''}:${subject.slice(0, 80)}:${looks}`.slice(
+    0,
+    390,
+  );
+}
+
+/**
+ * Makes the event that a reading tells of.
+ * @param now epoch ms; stands in for the date of a mail that does not say its own
+ * @returns `undefined` when there is nothing to log: ordinary mail, or not sure enough
+ */
+export function eventOf(reading: Reading, detection: Detection, now: number): UnplacedEvent | undefined {
+  const { outcome, confidence, evidence, stage, person, language } = detection;
+  if (outcome === 'other' || confidence < LIKELY) return undefined;
+  const company = cut(detection.company, 300);
+  const role = cut(detection.role, 300);
+  const requisition = cut(detection.requisition, 100);
+  return {
+    id: messageKey(reading),
+    kind: outcome,
+    at: Math.min(reading.at ?? now, now),
+    loggedAt: now,
+    source: { site: reading.site, url: reading.url, threadId: reading.threadId, messageId: reading.messageId },
+    confidence,
+    company,
+    role,
+    requisition,
+    stage,
+    person,
+    from: reading.from,
+    language,
+    subject: reading.subject,
+    evidence: evidence.slice(0, 5).map((span) => span.text.slice(0, 400)),
+    text: keepsText.includes(outcome) ? cut(reading.text, MAX_KEPT_TEXT) : undefined,
+    keys: keysOf(reading, { company, requisition, person }),
+  };
+}
+
+/** What a person tells of an application by hand. */
+export interface ToldByHand {
+  /** Made by the form, so that pressing twice logs once. */
+  id: string;
+  kind: EventKind;
+  /** When it happened, epoch ms. */
+  at: number;
+  company?: string | undefined;
+  role?: string | undefined;
+  stage?: EventEntry['stage'];
+}
+
+/** Makes the event that a person tells of; it needs no confirmation. @param now epoch ms */
+export function eventByHand({ id, kind, at, company, role, stage }: ToldByHand, now: number): UnplacedEvent {
+  const keys = company ? [`company:${companyKey(company)}`] : [];
+  const source = { site: 'hand' };
+  return { id, kind, at, loggedAt: now, source, confidence: 1, company, role, stage, evidence: [], keys };
+}

@@ -39,7 +39,9 @@ function parseFrom(source: string): Address | undefined {
 /** Reads one message of RFC 822. Throws when it is none. */
 async function parseMail(raw: Uint8Array, fallbackId: string): Promise<Mail> {
   const mail = await PostalMime.parse(raw);
-  const isMail = mail.headers.some(({ key }) => /^(?:from|to|subject|date|message-id|content-type|received)$/i.test(key));
+  const isMail = mail.headers.some(({ key }) =>
+    /^(?:from|to|subject|date|message-id|content-type|received)$/i.test(key),
+  );
   if (!isMail) throw new Error('it has no mail headers');
   const { from } = mail;
   const name = from?.name?.trim().slice(0, 500);

@@ -46,6 +46,13 @@ describe('the event of a reading', () => {
     expect(interview?.evidence).toEqual(['not to go on']);
   });
 
+  it('quotes the sentence that the deciding words stand in', () => {
+    const text = 'Hello Sam,\n\nthank you. We have decided not to go on. All the best.';
+    const start = text.indexOf('not to go on');
+    const evidence = [{ text: 'not to go on', start, end: start + 12 }];
+    expect(eventOf(mail({ text }), { ...rejected, evidence }, NOON)?.quote).toBe('We have decided not to go on.');
+  });
+
   it('never lies in the future, and is dated now where the mail has no date', () => {
     expect(eventOf(mail({ at: NOON + DAY }), rejected, NOON)?.at).toBe(NOON);
     expect(eventOf(mail({ at: undefined }), rejected, NOON)?.at).toBe(NOON);

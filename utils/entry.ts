@@ -48,6 +48,8 @@ const event = {
   subject: v.optional(line),
   /** The words that decided. */
   evidence: v.array(line),
+  /** The sentence that the first of them stands in, as it was written. */
+  quote: v.optional(line),
   /** The mail's own words, kept for a rejection and for feedback only. */
   text: v.optional(text),
   /** What identity looks an application up by; see `identity.ts`. */

@@ -20,6 +20,8 @@ export interface News {
   language?: string | undefined;
   /** The words that decided. */
   evidence: string[];
+  /** The sentence the first of them stands in. */
+  quote?: string | undefined;
   /** The address of a sender that cannot be answered; absent when it can. */
   noReply?: string | undefined;
   site: string;
@@ -50,6 +52,7 @@ export function newsOf(entry: EventEntry, history: History, now: number): News |
     person: history.person,
     language: entry.language,
     evidence: entry.evidence,
+    quote: entry.quote,
     noReply: noReplySender(history),
     site: entry.source.site,
     threadId: entry.source.threadId,

@@ -1,4 +1,4 @@
-import type { Detection } from '@/utils/detection/detection';
+import type { Detection, Evidence } from '@/utils/detection/detection';
 import { LIKELY } from '@/utils/detection/detection';
 import type { EventEntry, EventKind } from '@/utils/entry';
 import { companyKey, keysOf } from '@/utils/identity';
@@ -60,10 +60,29 @@ export function eventOf(reading: Reading, detection: Detection, now: number): Un
     from: reading.from,
     language,
     subject: reading.subject,
+    quote: quoteOf(reading.text, evidence[0]),
     evidence: evidence.slice(0, 5).map((span) => span.text.slice(0, 400)),
     text: keepsText.includes(outcome) ? cut(reading.text, MAX_KEPT_TEXT) : undefined,
     keys: keysOf(reading, { company, requisition, person }),
   };
+}
+
+/** Longest quote, in UTF-16 units; a sentence beyond it is cut around the words that decided. */
+const MAX_QUOTE = 280;
+
+/** The sentence around the words that decided: they alone are often too few to recognise a mail by. */
+function quoteOf(text: string, span: Evidence | undefined): string | undefined {
+  if (!span) return undefined;
+  const room = Math.max(0, Math.floor((MAX_QUOTE - (span.end - span.start)) / 2));
+  const before = text.slice(Math.max(0, span.start - room), span.start);
+  const after = text.slice(span.end, span.end + room);
+  const begin = Math.max(
+    ...[...before.matchAll(/[.!?。！？]\s+|\n/gu)].map(({ 0: end, index }) => index + end.length),
+    0,
+  );
+  const end = /[.!?。！？](?=\s|$)|\n/u.exec(after);
+  const rest = end ? after.slice(0, end.index + end[0].length) : after;
+  return (before.slice(begin) + text.slice(span.start, span.end) + rest).trim().slice(0, 400);
 }
 
 /** What a person tells of an application by hand. */

@@ -33,6 +33,8 @@ export interface ApplicationProps {
   onGo: (target: JournalTarget) => void;
   /** Back to the list. */
   onLeave: () => void;
+  /** It was taken out of the list: back there. */
+  onGone: () => void;
   onSay: (words: string) => void;
 }
 
@@ -81,7 +83,7 @@ export function Application(props: ApplicationProps) {
   const notRejection = async (rejection: EventEntry): Promise<void> => {
     const answer = { id: crypto.randomUUID(), applicationId, eventId: rejection.id, answer: 'dismiss' as const };
     const text = t().journal.notRejectionDone;
-    if (await logging.writeUndoable([answerEntry(answer, Date.now())], text, back)) props.onLeave();
+    if (await logging.writeUndoable([answerEntry(answer, Date.now())], text, back)) props.onGone();
   };
 
   const confirm = async (rejection: EventEntry): Promise<void> => {
@@ -91,7 +93,7 @@ export function Application(props: ApplicationProps) {
 
   const remove = async (): Promise<void> => {
     const entry: Entry = { kind: 'delete', ...newFact(applicationId) };
-    if (await logging.writeUndoable([entry], t().journal.deleted, back)) props.onLeave();
+    if (await logging.writeUndoable([entry], t().journal.deleted, back)) props.onGone();
   };
 
   return (

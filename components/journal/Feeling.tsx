@@ -43,12 +43,11 @@ export function Feeling(props: FeelingProps) {
     const { applicationId, rejection } = props.history;
     if (!rejection) return;
     const later: Entry = { kind: 'later', ...newFact(applicationId), target: rejection.entry.id, until: at };
-    const words = t().postmortem.putOffUntil(formats.dayAndTime(at));
-    await logging.writeUndoable([...(await takenBack()), later], words);
+    await logging.write([...(await takenBack()), later]);
   };
 
   const takeUp = async (): Promise<void> => {
-    if (until() !== undefined) await logging.writeUndoable(await takenBack(), t().postmortem.nowAgain);
+    if (until() !== undefined) await logging.write(await takenBack());
   };
 
   return (
@@ -76,9 +75,10 @@ export function Feeling(props: FeelingProps) {
           {t().postmortem.tomorrow}
         </Button>
       </fieldset>
-      <Show when={until()}>
-        {(at) => <p class="rb-quiet rb-small">{t().postmortem.putOffUntil(formats.dayAndTime(at()))}</p>}
-      </Show>
+      {/* Always there, so that it is read aloud when it changes. 'Now' takes it back. */}
+      <p class="rb-quiet rb-small" role="status">
+        <Show when={until()}>{(at) => t().postmortem.putOffUntil(formats.dayAndTime(at()))}</Show>
+      </p>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Notice } from '@/components/design/Notice';
 import { Skeleton } from '@/components/design/Skeleton';
 import { Toasts } from '@/components/design/Toasts';
 import { useTexts } from '@/components/texts';
+import type { LogFailure } from '@/utils/failure';
 import type { History } from '@/utils/history';
 import { Application } from './Application';
 import { createPlace } from './createPlace';
@@ -48,6 +49,7 @@ function Surface() {
   const [said, setSaid] = createSignal('');
   /** The list is left and come back to: it opens at the same length, with the focus where it was. */
   const [listLength, setListLength] = createSignal<number>();
+  /** The application that was left for the list; empty when it left the list as well. */
   let cameFrom: string | undefined;
 
   const histories = (): History[] => live.histories() ?? [];
@@ -67,24 +69,13 @@ function Surface() {
     <>
       <main class="rb-page rb-journal">
         {/* What was read before stays below it. */}
-        <Show when={live.failure()}>
-          {(failure) => (
-            <Notice
-              tone="problem"
-              live
-              action={
-                <Button size="small" onClick={live.refresh}>
-                  {t().common.tryAgain}
-                </Button>
-              }
-            >
-              {t().common.failures[failure()]}
-            </Notice>
-          )}
+        <Show when={live.histories() !== undefined}>
+          <NotRead failure={live.failure()} onAgain={live.refresh} />
         </Show>
         <Switch>
           <Match when={live.histories() === undefined && live.failure()}>
             <h1>{t().journal.notRead}</h1>
+            <NotRead failure={live.failure()} onAgain={live.refresh} />
           </Match>
           <Match when={!isReady()}>
             <h1 class="rb-visually-hidden">{t().journal.title}</h1>
@@ -102,6 +93,11 @@ function Surface() {
                   toasts={toasts}
                   onGo={go}
                   onLeave={() => go({})}
+                  onGone={() => {
+                    // The list may still have its line for a moment: the focus must not go down with it.
+                    cameFrom = '';
+                    go({});
+                  }}
                   onSay={setSaid}
                 />
               );
@@ -124,5 +120,26 @@ function Surface() {
       </p>
       <Toasts queue={toasts} label={t().journal.notices} closeLabel={t().common.close} />
     </>
+  );
+}
+
+function NotRead(props: { failure: LogFailure | undefined; onAgain: () => void }) {
+  const t = useTexts();
+  return (
+    <Show when={props.failure}>
+      {(failure) => (
+        <Notice
+          tone="problem"
+          live
+          action={
+            <Button size="small" onClick={() => props.onAgain()}>
+              {t().common.tryAgain}
+            </Button>
+          }
+        >
+          {t().common.failures[failure()]}
+        </Notice>
+      )}
+    </Show>
   );
 }

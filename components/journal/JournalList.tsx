@@ -14,7 +14,7 @@ export interface JournalListProps {
   /** How many rejections to show; one page when absent. */
   length: number | undefined;
   onLength: (length: number) => void;
-  /** The application that was left for the list: its line gets the focus. */
+  /** The application that was left for the list: its line gets the focus, else the heading. Absent at the start. */
   cameFrom: string | undefined;
   onOpen: (applicationId: string) => void;
   /** Says something to those who cannot see it. */

@@ -98,7 +98,7 @@ export function Transfer(): JSX.Element {
         />
       </div>
       <p class="rb-quiet rb-small">{t().options.log.importHint}</p>
-      <div role="status">
+      <div class="rb-options-result" role="status">
         <Show when={result()}>
           {(found) => <Notice tone={isGood(found()) ? 'quiet' : 'problem'}>{sentence(found())}</Notice>}
         </Show>

@@ -8,7 +8,6 @@ import { useTexts } from '@/components/texts';
 import { type Detection, LIKELY } from '@/utils/detection/detection';
 import type { LogFailure } from '@/utils/failure';
 import { LogError } from '@/utils/log';
-import { readPaste } from '@/utils/paste';
 import type { MailReading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
 import { logPaste, type PasteLogged } from './logPaste';
@@ -22,6 +21,9 @@ export interface PasteProps {
   /** The person would rather tell it by hand; what was understood goes along. */
   onByHand: (company: string, role: string) => void;
 }
+
+/** A pasted text is cut here, in UTF-16 units: far beyond what is read of it, and short enough to be drawn at once. */
+const MOST_TEXT = 200_000;
 
 /** What came of reading: `other` is ordinary mail, or too unsure to be logged. */
 type Read = { state: 'read' | 'other'; reading: MailReading; detection: Detection } | { state: 'failed' };
@@ -66,7 +68,10 @@ export function Paste(props: PasteProps): JSX.Element {
     const { text } = draft.words;
     try {
       // The detector is big and needed by few openings of the popup.
-      const { detect } = await import('@/utils/detection/detect');
+      const [{ detect }, { readPaste }] = await Promise.all([
+        import('@/utils/detection/detect'),
+        import('@/utils/paste'),
+      ]);
       const reading = readPaste(text);
       const detection = detect(reading);
       const isNews = detection.outcome !== 'other' && detection.confidence >= LIKELY;
@@ -122,6 +127,7 @@ export function Paste(props: PasteProps): JSX.Element {
           onInput={change}
           onEnter={() => void readIt()}
           lines={4}
+          maxLength={MOST_TEXT}
           hint={read() ? undefined : t().popup.paste.hint}
           error={pressed() && !isPasteBegun(draft.words) ? t().popup.paste.needsText : undefined}
           ref={(element) => {

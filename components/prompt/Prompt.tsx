@@ -57,10 +57,10 @@ export function Prompt(props: PromptProps): JSX.Element {
         <Button variant="quiet" size="small" icon="close" label={t().close} onClick={() => props.onClose()} />
       </header>
 
-      <Show when={props.state.name === 'open' && props.news.evidence[0]}>
-        {(words) => (
-          <blockquote class="rb-prompt-quote" dir="auto">
-            {words()}
+      <Show when={props.state.name === 'open' && props.news.quote}>
+        {(quote) => (
+          <blockquote class="rb-quote" dir="auto">
+            <Marked text={quote()} words={props.news.evidence[0] ?? ''} />
           </blockquote>
         )}
       </Show>
@@ -170,6 +170,18 @@ function Outcome(props: PromptProps): JSX.Element {
         {(state) => <p class="rb-prompt-note rb-prompt-problem">{t().failures[state().failure]}</p>}
       </Match>
     </Switch>
+  );
+}
+
+/** A sentence with the words in it that decided, marked. */
+function Marked(props: { text: string; words: string }): JSX.Element {
+  const at = (): number => (props.words === '' ? -1 : props.text.indexOf(props.words));
+  return (
+    <Show when={at() >= 0} fallback={props.text}>
+      {props.text.slice(0, at())}
+      <mark>{props.words}</mark>
+      {props.text.slice(at() + props.words.length)}
+    </Show>
   );
 }
 

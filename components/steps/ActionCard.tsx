@@ -31,6 +31,8 @@ export function ActionCard(props: ActionCardProps) {
   const entry = () => props.action.entry;
   const isRunning = () => countdown()?.actionId === entry().id;
   const [isRehearsing, setRehearsing] = createSignal(props.draft.words.rehearsing === props.action.entry.id);
+  let isStartedHere = false;
+  let again: HTMLButtonElement | undefined;
   let rehearse: HTMLButtonElement | undefined;
 
   const progress = async (to: EntryOf<'progress'>['to']): Promise<EntryOf<'progress'> | undefined> => {
@@ -42,6 +44,7 @@ export function ActionCard(props: ActionCardProps) {
     // Another two minutes of what was begun before are no new fact.
     const made = props.action.state === 'started' ? undefined : await progress('started');
     if (props.action.state !== 'started' && !made) return;
+    isStartedHere = true;
     startCountdown(entry().id, Date.now());
     if (made) offerUndo(t().actions.started, [{ applicationId: made.applicationId, targets: [made.id] }]);
   };
@@ -54,6 +57,11 @@ export function ActionCard(props: ActionCardProps) {
     if (countdown()?.actionId === made.target) endCountdown();
     offerUndo(words, [{ applicationId: made.applicationId, targets: [made.id] }]);
     onSettled();
+  };
+
+  const notYet = () => {
+    endCountdown();
+    again?.focus();
   };
 
   const closeRehearsal = () => {
@@ -75,7 +83,7 @@ export function ActionCard(props: ActionCardProps) {
         </p>
       </Show>
       <Show when={isRunning()}>
-        <Countdown onDone={() => void settle('done')} onNotYet={endCountdown} />
+        <Countdown takesFocus={isStartedHere} onDone={() => void settle('done')} onNotYet={notYet} />
       </Show>
       <Show when={isRehearsing()}>
         <Rehearsal
@@ -87,7 +95,14 @@ export function ActionCard(props: ActionCardProps) {
       </Show>
       <Show when={!isRunning() && !isRehearsing()}>
         <div class="rb-row">
-          <Button variant={props.isToday ? 'primary' : 'secondary'} icon="clock" onClick={() => void start()}>
+          <Button
+            variant={props.isToday ? 'primary' : 'secondary'}
+            icon="clock"
+            onClick={() => void start()}
+            ref={(element) => {
+              again = element;
+            }}
+          >
             {props.action.state === 'started' ? t().actions.startAgain : t().actions.start}
           </Button>
           <Show when={props.action.state === 'started'}>

@@ -1,10 +1,17 @@
 // Two calm minutes: a number and a line that gets shorter. No sound, and at the end a question, not an alarm.
-import { createSignal, onCleanup, Show } from 'solid-js';
+import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { Button } from '@/components/design/Button';
 import { useTexts } from '@/components/texts';
 import { countdown, FIRST_MINUTES, minutesAndSeconds, stopCountdown } from './countdown';
 
-export function Countdown(props: { onDone: () => void; onNotYet: () => void }) {
+export interface CountdownProps {
+  /** Just started by hand: the focus of the button that started it goes on here. */
+  takesFocus: boolean;
+  onDone: () => void;
+  onNotYet: () => void;
+}
+
+export function Countdown(props: CountdownProps) {
   const t = useTexts();
   const [now, setNow] = createSignal(Date.now());
   const clock = setInterval(() => setNow(Date.now()), 250);
@@ -16,6 +23,7 @@ export function Countdown(props: { onDone: () => void; onNotYet: () => void }) {
     return t().actions.timeLeft(minutes, seconds);
   };
   let done!: HTMLButtonElement;
+  onMount(() => props.takesFocus && done.focus());
   const stop = () => {
     stopCountdown();
     done.focus();

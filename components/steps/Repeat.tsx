@@ -103,7 +103,7 @@ function Closing(props: StepProps) {
       {(repeat) => (
         <Card tone="lift" as="div">
           <h3 tabindex="-1" class="rb-journal-clamp" ref={focusWhenMoved}>
-            {t().repeat.closed(props.history.company)}
+            {stillOpen() === undefined ? t().repeat.closed(props.history.company) : t().repeat.ready}
           </h3>
           <dl class="rb-journal-ifthen">
             <div>

@@ -91,7 +91,7 @@ function Form(props: RequestFormProps & { ownName: string }) {
   };
 
   const languageName = (tag: string) => {
-    const name = new Intl.DisplayNames([spoken()], { type: 'language' }).of(tag) ?? tag;
+    const name = nameOfLanguage(tag, spoken());
     return name.charAt(0).toLocaleUpperCase(spoken()) + name.slice(1);
   };
   const mailLanguage = () => props.history.language?.split('-')[0];
@@ -202,4 +202,13 @@ function named(to: Person | undefined): Person | undefined {
   const address = to?.address?.trim() || undefined;
   const name = to?.name.trim() || address;
   return name ? { name, address } : undefined;
+}
+
+/** A language in the words of another; a tag that is none is shown as it is. */
+function nameOfLanguage(tag: string, spoken: string): string {
+  try {
+    return new Intl.DisplayNames([spoken], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

@@ -1,7 +1,7 @@
 /** Which company a mail is about, as a person would log it. */
 import type { Address } from '@/utils/reading';
 import { isRoleWord, theLexicon } from './language';
-import { isDepartment, isPlaceholder, LEGAL_FORM, looksLikePerson, mentionsDepartment, tidy } from './names';
+import { isDepartment, isInBlank, isPlaceholder, LEGAL_FORM, looksLikePerson, mentionsDepartment, tidy } from './names';
 import type { Found } from './outcome';
 import { domainOf, isAtsDomain, isFreemailDomain, ownerOf } from './senders';
 import { foldWord, type Words } from './text';
@@ -61,7 +61,7 @@ function nameAt(text: Words, at: number): { name: string; article: boolean } | u
     if (isCapital(slice) || between === '.' || between === '-') last = i;
     else if (!(i > first && CONNECTORS.has(folded))) break;
   }
-  if (last < 0) return undefined;
+  if (last < 0 || isInBlank(text.text, text.starts[first] ?? 0, text.ends[last] ?? 0)) return undefined;
   return { name: text.text.slice(text.starts[first], text.ends[last]), article: first > at };
 }
 

@@ -26,6 +26,7 @@ export function detect(reading: MailReading): Detection {
     own: reading.own,
     recruiting: (domain !== undefined && isAtsDomain(domain)) || isRecruiting(from?.name),
   });
+  const language = findLanguage(body.text) ?? findLanguage(subject.text);
   const signature = signatureLines(reading.text);
   const role = findRole(body, subject);
   const company = findCompany(body, subject, reading.own ? undefined : from, role, signature);
@@ -34,9 +35,9 @@ export function detect(reading: MailReading): Detection {
     company,
     role,
     requisition: findRequisition(reading.subject ?? '', reading.text),
-    stage: findStage(body, subject, verdict.outcome),
+    stage: findStage(body, subject, verdict.outcome, language),
     person: reading.own ? undefined : findPerson(signature, from, company),
-    language: findLanguage(body.text) ?? findLanguage(subject.text),
+    language,
   };
 }
 

@@ -21,6 +21,10 @@ export function isPlaceholder(name: string): boolean {
   return letters === '' || GENERIC.has(letters);
 }
 
+/** True when the span stands in the brackets of a template's blank: '[Job Title]'. */
+export const isInBlank = (text: string, start: number, end: number) =>
+  /[[{<%]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[\]}>%]/.test(text.slice(end, end + 2));
+
 /** Takes pictures, invisible characters and the punctuation around a name away; one space between words. */
 export function tidy(name: string): string {
   return name

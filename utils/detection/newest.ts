@@ -20,7 +20,7 @@ const INTRODUCTIONS: [begin: RegExp, end: RegExp][] = [
   [/^\s*il\s/i, /\bha\s+scritto\s*:\s*$/i],
   [/^\s*(?:em|a|no\s+dia|on)\s/i, /\bescreveu\s*:\s*$/i],
   [/^\s*op\s/i, /\b(?:schreef|het\s+volgende\s+geschreven)\b[^:]{0,120}:\s*$/i],
-  [/^\s*(?:w\s+dniu|dnia|\w{2,4},?\s)/i, /\bnapisa[łl]\(?a?\)?[^:]{0,120}:\s*$/i],
+  [/^\s*(?:w\s+dniu|dnia|\w{2,4}\.?,?\s)/i, /\bnapisa[łl]\(?a?\)?[^:]{0,120}:\s*$/i],
   [/^\s*(?:den|p[åa])\s/i, /\bskrev\b[^:]{0,120}:\s*$/i],
 ];
 

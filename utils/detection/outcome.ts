@@ -81,6 +81,15 @@ function topicWeight(about: 'hiring' | 'foreign' | 'bulk', found: Found[]): numb
   return sum;
 }
 
+/** What the stages a mail tells of say for its being about a job: who was interviewed has applied. */
+function stagesShown(found: Found[]): number {
+  const shown = new Set<string>();
+  for (const { matches } of found) {
+    for (const { tag } of matches) if (tag.about === 'stage' && tag.stage !== 'application') shown.add(tag.stage);
+  }
+  return shown.size === 0 ? 0 : 1.5;
+}
+
 /** The hits of an outcome, heaviest first, none over another's words, no phrase twice. */
 function hitsOf(outcome: Outcome, found: Found[]): Hit[] {
   const hits: (Hit & { key: string })[] = [];
@@ -158,7 +167,11 @@ export function judge(body: Found, subject: Found, signs: SenderSigns): Verdict 
   }
 
   const namesRole = found.some(({ text }) => text.words.slice(0, 400).some(isRoleWord));
-  const hiring = Math.min(14, topicWeight('hiring', found)) + (signs.recruiting ? 3 : 0) + (namesRole ? 1.5 : 0);
+  const hiring =
+    Math.min(14, topicWeight('hiring', found)) +
+    (signs.recruiting ? 3 : 0) +
+    (namesRole ? 1.5 : 0) +
+    stagesShown(found);
   const foreign = Math.min(20, topicWeight('foreign', found));
   const bulk = Math.min(20, topicWeight('bulk', found));
   const says = Math.max(...outcomes.map(heaviest)) >= 5 ? 2 : 0;
@@ -191,7 +204,8 @@ export function judge(body: Found, subject: Found, signs: SenderSigns): Verdict 
 
   const clear = squash(get(best), best === 'received' ? 2.2 : 3.4, 1);
   const apart = squash(get(best) - second, -1.5, 0.9);
-  const onTopic = squash(topic, ON_TOPIC, 1.1);
+  // Advice is asked for in a thread about the job, and its answer need not name it again.
+  const onTopic = squash(topic, best === 'feedback' ? ON_TOPIC - 1 : ON_TOPIC, 1.1);
   const personal = squash(hiring / 3 + get(best) / 2 - bulk, -1, 0.7);
   const confidence = clear * apart * onTopic * personal;
   if (confidence < LIKELY) return { outcome: 'other', confidence: round(1 - confidence), evidence: [] };

@@ -1,6 +1,6 @@
 /** Which role a mail is about, and the company's number for it. */
 import { isRoleWord, theLexicon } from './language';
-import { isPlaceholder, tidy } from './names';
+import { isInBlank, isPlaceholder, tidy } from './names';
 import type { Found } from './outcome';
 import { foldWord, type Words } from './text';
 
@@ -69,6 +69,7 @@ function roleAt(text: Words, at: number): { role: string; closed: boolean; named
   if (last < at || last < 0) return undefined;
   let end = text.ends[last] ?? 0;
   // 'C++', 'C#', a closing bracket.
+  if (isInBlank(text.text, text.starts[at] ?? 0, end)) return undefined;
   const tail = /^(?:\+\+|#)/.exec(text.text.slice(end, end + 3));
   if (tail) end += tail[0].length;
   return { role: text.text.slice(text.starts[at], end), closed, named };
@@ -89,7 +90,8 @@ export function findRole(body: Found, subject: Found): string | undefined {
     const capital = /^[\p{Lu}\p{Lo}\d]/u.test(role);
     if (!named && (!capital || score < 2)) return;
     const words = role.split(' ').length;
-    if (!capital && (words > 6 || !sure)) return;
+    // In lower case only what ends in an occupation: 'for the manager to decide' names no role.
+    if (!capital && (words > 6 || !sure || !hasRoleWord(role.split(' ').at(-1) ?? ''))) return;
     const total = score + (named ? 3 : 0) + (capital ? 1 : 0) - (words > 7 ? 2 : 0);
     if (!best || total > best.score) best = { role, score: total };
   };
@@ -105,7 +107,7 @@ export function findRole(body: Found, subject: Found): string | undefined {
         offer(
           read.role,
           bonus + Math.min(2, (last - first) * 0.7) + (read.closed ? 0.5 : 0) + (read.named ? 1 : 0),
-          read.named || last - first > 1,
+          read.named || last > first,
         );
     }
   }

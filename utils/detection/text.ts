@@ -92,6 +92,14 @@ export function foldWord(word: string): string {
   return foldUmlaut(letters);
 }
 
+/** Words after which a dot ends no sentence: 'Dr.', 'Acme Inc.', '12. Mai', 'z. B.'. */
+const ABBREVIATIONS = new Set(
+  'dr mr mrs ms mme prof sr jr st nr inc ltd corp bzw ggf inkl evtl hr fr tel ref req approx vs bspw dipl ing sra dra pan'.split(
+    ' ',
+  ),
+);
+const isAbbreviation = (word: string) => ABBREVIATIONS.has(word) || /^(?:\d{1,2}|[a-z])$/.test(word);
+
 /** Splits a text into folded words. Linear in the length of the text. */
 export function readWords(text: string): Words {
   const result: Words = { text, words: [], starts: [], ends: [], sentences: [], quoted: [] };
@@ -176,8 +184,9 @@ export function readWords(text: string): Words {
         sentence++;
         quoteAt = -1;
       }
-    } else if (SENTENCE_ENDS.has(character)) sentenceMayEnd = true;
-    else if (CJK_SENTENCE_ENDS.has(character)) sentence++;
+    } else if (SENTENCE_ENDS.has(character)) {
+      sentenceMayEnd = !(character === '.' && end === i && isAbbreviation(result.words.at(-1) ?? ''));
+    } else if (CJK_SENTENCE_ENDS.has(character)) sentence++;
     else if (QUOTES.has(character)) {
       if (quoteAt < 0) {
         quoteAt = i;

@@ -92,7 +92,7 @@ function readMessage(message: Element, conversation: Conversation): MailRead | u
     .slice(0, 200)
     .flatMap((element) => readAddress(element, account) ?? []);
   const at = readTime(head, messageId, interfaceLanguage);
-  const { text, truncated } = readBody(body);
+  const { text, truncated } = readBodyOnce(body);
   const reading: MailReading = {
     kind: 'mail',
     site: 'gmail',
@@ -105,7 +105,26 @@ function readMessage(message: Element, conversation: Conversation): MailRead | u
   return { reading, anchor: body.closest('.ii.gt') ?? body };
 }
 
-function readBody(body: Element): { text: string; truncated: boolean } {
+interface BodyText {
+  text: string;
+  truncated: boolean;
+}
+
+/** What bodies said. Gmail redraws around its mails all the time, and reading one costs milliseconds. */
+const knownBodies = new WeakMap<Element, BodyText & { first: ChildNode | undefined; count: number }>();
+
+/** Reads a body again only when other content has taken its place. */
+function readBodyOnce(body: Element): BodyText {
+  const first = body.firstChild ?? undefined;
+  const count = body.childNodes.length;
+  const known = knownBodies.get(body);
+  if (known && known.first === first && known.count === count) return known;
+  const read = { ...readBody(body), first, count };
+  knownBodies.set(body, read);
+  return read;
+}
+
+function readBody(body: Element): BodyText {
   const read = (leaveOut: (element: Element) => boolean, endAt: (element: Element) => boolean) => {
     const { text, truncated } = visibleText(body, { leaveOut, endAt });
     return { text: withoutQuotedLines(text), truncated };

@@ -6,7 +6,7 @@ export default {
   common:
     'der die das und ist nicht wir sie ihre ihrer ihnen ihr mit für auf von zu den dem ein eine einen haben uns dass sich auch bei als es dein deine dir du ich im am zur zum leider können werden wird nach sehr geehrte hallo vielen dank',
   conditional: 'wenn falls sollten sollte sofern ob',
-  negation: 'nicht kein keine keinen keinem leider',
+  negation: 'nicht kein keine keinen keinem',
   barriers: 'noch',
   sets: {
     app: 'bewerbung bewerbungen bewerbungsunterlagen unterlagen kandidatur profil bewerbungsverfahren bewerbungsprozess',
@@ -199,6 +199,8 @@ export default {
       'unternehmen',
       'interview',
       'auswahlverfahren',
+      'gespräch|gesprächs',
+      'fallstudie|testaufgabe',
     ],
   },
   foreign: {
@@ -269,6 +271,7 @@ export default {
   companyAfter: [
     'interesse|bewerbung|beworben|mitarbeit|arbeiten|tätigkeit|karriere|einstieg|jobs|arbeit|team|gespräch|interview an|bei|für (einer) (mitarbeit|tätigkeit|der|dem|die|den|unserem) (bei) (der|dem|den)',
     '{job} bei|in (der|dem|den)',
+    'als .. bei|in der|dem|den',
     'bei der|dem|den|uns',
     'bei',
     'willkommen bei',

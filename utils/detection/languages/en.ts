@@ -6,7 +6,7 @@ export default {
   common:
     'the of and to in that is was for with you your we our this have be are as at will from not on it an would has been or if by i my they about which can their please thank',
   conditional: 'if should whether unless in-case once',
-  negation: 'not unable no never without neither unfortunately decline declined',
+  negation: 'not unable no never without neither decline declined',
   barriers: 'yet only hesitate wait happier until',
   sets: {
     app: 'application applications candidacy candidature profile resume submission cv',
@@ -83,7 +83,8 @@ export default {
         'decided|decision not to ... {app}|you|candidate|interview|{job}',
         'not .. the (right|best|strongest|ideal) fit|match|candidate|person',
         'not a (good|strong|great|right|perfect|close|exact|suitable) fit|match|candidate',
-        'hired|selected|chosen|chose|picked someone|somebody (else)',
+        'hired|selected|chosen|chose|picked|took someone|somebody (else)',
+        'go|going|gone|went|moved|moving (forward|ahead) with someone|somebody|another|a ... whose|who|else|closer|stronger|better|more',
         'offer|role|job|position .. accepted .. by|another|other candidate|applicant',
         'closing (out) .. your (application|candidacy|file)',
       ],
@@ -156,7 +157,7 @@ export default {
     },
     interview: {
       6: [
-        'must|need|have|had|like|want|ask|able to move|reschedule|postpone|push|rearrange|change .. interview|call|meeting|conversation|chat|slot',
+        'must|need|have|had|like|want|ask|able|will|should|can (to) move|reschedule|postpone|push|rearrange|change .. interview|call|meeting|conversation|chat|slot',
         'interview|call|meeting|conversation .. {be} .. moved|rescheduled|postponed|pushed|rearranged',
         'reschedule|rescheduling|postpone|rearrange .. interview|call|meeting|conversation|chat',
         'find a|another new|different|other|alternative time|date|slot|day',
@@ -289,6 +290,7 @@ export default {
       'careers|career',
       'interest in joining|working',
       'people team|operations|culture',
+      'panel|interviewer|interviewers',
       'applying|applied|apply to|for|with|at',
       'selection process|committee',
       'application process|status',
@@ -437,6 +439,8 @@ export default {
     '{job} at|with|within|in|here',
     'career|careers|opportunities|employment|team|work|working|interview|interviewing|interviewed|conversation|life|hiring|recruiting at|with|for',
     'joining|join|considering|choosing (the) (team) (at)',
+    '{job} of|as .. at|with',
+    'as a|an|our .. at|with',
     'on behalf of',
     'from|here|recruiter|recruiting|talent|acquisition|manager|partner|hr|people|engineer|head|team|everyone|all at',
     'news|update|message|you from',

@@ -6,7 +6,7 @@ export default {
   common:
     'el la los las de que y en por para con una un su sus tu nos hemos ha es no se lo del al te le más pero gracias hola estimado estimada como este esta usted nuestro nuestra',
   conditional: 'si caso cuando',
-  negation: 'no ni sin lamentablemente',
+  negation: 'no ni sin',
   barriers: 'aún todavía dude dudes',
   sets: {
     app: 'candidatura candidaturas solicitud postulación aplicación perfil currículum cv curriculum',
@@ -236,6 +236,8 @@ export default {
   companyAfter: [
     'interés en|por (formar|unirte|trabajar) (parte) (de|en|a|con) (al|la) (equipo|empresa|oferta) (de)',
     '{job} en|con|de (la) (empresa)',
+    '{job} de .. en|con',
+    'como .. en',
     'trabajar|formar|unirte|equipo|parte|recursos|selección|talento|rrhh|reclutamiento|bienvenido|bienvenida en|con|de|a',
     'candidatura|postulación|solicitud|postularte|aplicar|postulado a|en|para',
     'empresa|compañía',

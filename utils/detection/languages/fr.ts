@@ -6,7 +6,7 @@ export default {
   common:
     'le la les des et est nous vous votre vos notre que qui pour dans avec une un du au aux sur pas ne ce cette en par sont avons avez bonjour merci je de il elle être plus cependant',
   conditional: 'si sinon lorsque',
-  negation: 'ne n pas malheureusement regret aucune impossible',
+  negation: 'ne n pas aucune impossible',
   barriers: 'encore hésitez hesitez hésiter',
   sets: {
     app: 'candidature candidatures dossier profil cv parcours demande',
@@ -257,6 +257,7 @@ export default {
     'société|groupe|entreprise',
     'candidature|candidatures|postulé|candidater à|chez|auprès|pour (de) (la)',
     'bienvenue chez',
+    'rejoindre',
     'travailler|poste chez|pour|avec',
   ],
   roleAfter: [

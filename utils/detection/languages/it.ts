@@ -6,7 +6,7 @@ export default {
   common:
     'il la le gli di che e per con un una non è sono ha abbiamo del della dei nel alla tua tuo sua suo ti grazie gentile ciao come anche questo questa nostro nostra purtroppo siamo più',
   conditional: 'se qualora',
-  negation: 'non purtroppo né',
+  negation: 'non né',
   barriers: 'ancora esitare esiti',
   sets: {
     app: 'candidatura candidature domanda profilo cv curriculum',
@@ -181,6 +181,7 @@ export default {
   companyAfter: [
     'interesse per|in|verso (la|l) (azienda|società) (di)',
     '{job} presso|in|a|di',
+    '{job} di|come|da .. presso|in',
     'presso|lavorare (per|con|in)',
     'team|azienda|società|selezione|recruiting|gruppo|hr di|del|della',
     'candidatura|candidarti|candidato a|in|presso|per',

@@ -6,7 +6,7 @@ export default {
   common:
     'de het een en van is niet wij je jij u uw jouw we voor met op te dat zijn hebben ons onze aan bij ook maar om als naar deze beste bedankt helaas kunnen wordt heeft er',
   conditional: 'indien mocht mochten wanneer of',
-  negation: 'niet geen helaas',
+  negation: 'niet geen',
   barriers: 'nog aarzel',
   sets: {
     app: 'sollicitatie sollicitatieprocedure profiel cv sollicitatiebrief kandidatuur',
@@ -201,6 +201,7 @@ export default {
   companyAfter: [
     'interesse in (een) (functie|werken|baan) (bij)',
     '{job} bij',
+    '{job} van|als .. bij',
     'solliciteren|sollicitatie|gesolliciteerd|werken|team|recruitment|namens|stage bij|van|naar',
     'bij',
     'namens',

@@ -6,7 +6,7 @@ export default {
   common:
     'i w na z do nie się że jest za o to dla od jak oraz po przez ale twoja twojej twoje twój pani pana państwa państwu dziękujemy dzień dobry nam nas nasz naszej naszym jesteśmy niestety tym w ramach był być',
   conditional: 'jeśli jeżeli gdyby gdy',
-  negation: 'nie niestety brak',
+  negation: 'nie brak',
   barriers: 'jeszcze wahaj',
   sets: {
     app: 'aplikacja aplikacji aplikację aplikacją kandydatura kandydatury kandydaturę kandydaturze zgłoszenie zgłoszenia zgłoszeniu cv profil',

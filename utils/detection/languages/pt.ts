@@ -6,7 +6,7 @@ export default {
   common:
     'o a os as de que e do da em para com um uma não é por seu sua você nos no na foi se mais obrigado olá ao como nosso nossa este esta temos pelo pela são caro infelizmente',
   conditional: 'se caso quando',
-  negation: 'não nem infelizmente sem',
+  negation: 'não nem sem',
   barriers: 'ainda hesite deixe',
   sets: {
     app: 'candidatura candidaturas inscrição aplicação perfil currículo cv',
@@ -195,6 +195,7 @@ export default {
   companyAfter: [
     'interesse em|na|no|pela (fazer|trabalhar|integrar) (parte|na|no|a) (da|do)',
     '{job} na|no|em|da|do',
+    '{job} de|como .. na|no|em',
     'trabalhar|equipe|equipa|time|empresa|parte|recrutamento|seleção na|no|da|do|em|com',
     'candidatura|candidatar à|a|na|no|para|se',
   ],

@@ -1,12 +1,19 @@
 import type { actions as english } from '../en/actions';
 
+/** Written into a sentence: without the stop at its end, and without the words that the sentence has already. */
+const inside = (words: string, opening: RegExp): string =>
+  words
+    .trim()
+    .replace(opening, '')
+    .replace(/[\s.,;:]+$/, '');
+
 export const actions: typeof english = {
   title: 'Ein kleines Vorhaben',
   lead: 'Was würdest du einmal anders machen? Mach es klein.',
   today: 'Eine Kleinigkeit für heute:',
-  ifPart: (cue) => `Wenn ${cue},`,
-  thenPart: (response) => `dann ${response}.`,
-  donePart: (doneWhen) => `Erledigt, wenn ${doneWhen}.`,
+  ifPart: (cue) => `Wenn ${inside(cue, /^wenn\s+/i)},`,
+  thenPart: (response) => `dann ${inside(response, /^dann\s+/i)}.`,
+  donePart: (doneWhen) => `Erledigt, wenn ${inside(doneWhen, /^(?:erledigt,?\s+)?wenn\s+/i)}.`,
   cue: 'Wenn ...',
   cueHint: 'Ein Moment, den du erkennst, etwa „sie nach Lücken im Lebenslauf fragen“.',
   response: '... dann',
@@ -39,7 +46,7 @@ export const actions: typeof english = {
   compare: 'Vergleichen',
   youTyped: 'Aus dem Gedächtnis',
   yourPlan: 'Dein Plan',
-  closeRehearsal: 'Schließen',
+  closeRehearsal: 'Üben beenden',
   finish: 'Erledigt',
   finished: 'Erledigt.',
   drop: 'Fallen lassen',

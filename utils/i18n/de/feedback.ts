@@ -67,7 +67,7 @@ export const feedback: typeof english = {
   answerHint: 'Füge sie ein, oder schreib auf, was gesagt wurde, solange du es noch weißt.',
   answerMissing: 'Füge erst die Antwort ein oder schreib sie auf.',
   via: 'Wie kam sie?',
-  ways: { mail: 'Per Mail', call: 'Im Telefonat', message: 'Als Nachricht' },
+  ways: { mail: 'Per Mail', call: 'Am Telefon', message: 'Als Nachricht' },
   keepAnswer: 'Antwort festhalten',
   answerKept: 'Die Antwort ist festgehalten.',
   answers: 'Was zurückkam',

@@ -70,7 +70,6 @@ export const postmortem: typeof english = {
   tonight: 'Heute Abend',
   tomorrow: 'Morgen',
   putOffUntil: (time) => `Es meldet sich wieder: ${time}. Hier bleibt es auch, wann immer du magst.`,
-  nowAgain: 'Es ist jetzt wieder an der Reihe.',
 
   biases: 'Vier Fragen gegen die üblichen Tricks des Gedächtnisses',
   biasQuestions: [

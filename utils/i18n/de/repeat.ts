@@ -52,6 +52,7 @@ export const repeat: typeof english = {
   done: 'Weitermachen',
   change: 'Diese Worte ändern',
   closed: (company) => (company ? `Die Runde für ${company} ist geschlossen.` : 'Diese Runde ist geschlossen.'),
+  ready: 'Du weißt, was du beim nächsten Mal tust.',
   closedStill: (steps) => `Hier noch offen, wenn du magst: ${steps}.`,
   ifThen: 'Wenn das kommt',
   thenThis: 'dann',

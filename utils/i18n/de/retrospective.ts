@@ -54,10 +54,8 @@ export const retrospective: typeof english = {
     ],
     screen: (asked) => [
       'Welche Frage bekam eine klare Antwort?',
-      `Was ${did(asked)} gefragt, das das Gespräch weiterbrachte?`,
-      `Wie ${did(asked)} sich vorbereitet?`.replace(
-        'sich',
-        pick(asked, 'mich', 'dich', () => 'sich'),
+      `Womit ${did(asked)} das Gespräch weitergebracht?`,
+      `Wie ${did(asked)} ${pick(asked, 'mich', 'dich', () => 'sich')} auf das Gespräch vorbereitet?`,
       ),
     ],
     assessment: (asked) => [
@@ -71,12 +69,12 @@ export const retrospective: typeof english = {
       `Was ist ${toWhom(asked)} besser gelungen als im Gespräch davor?`,
     ],
     final: (asked) => [
-      `Was hat ${whom(asked)} weitergebracht als alle, die früher ausschieden?`,
+      `Was hat ${whom(asked)} weiter gebracht als alle, die früher ausschieden?`,
       'Welcher Moment der letzten Runde war ein gutes Gespräch?',
       `Was ${would(asked)} genau so lassen, wie es war?`,
     ],
     offer: (asked) => [
-      'Was hat sie so überzeugt, dass ein Angebot kam?',
+      'Was hat die Firma so überzeugt, dass ein Angebot kam?',
       `Was ${did(asked)} offen gesagt, obwohl es nicht leicht war?`,
       `Was ${would(asked)} genau so lassen, wie es war?`,
     ],

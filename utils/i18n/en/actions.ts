@@ -1,11 +1,18 @@
+/** Written into a sentence: without the stop at its end, and without the words that the sentence has already. */
+const inside = (words: string, opening: RegExp): string =>
+  words
+    .trim()
+    .replace(opening, '')
+    .replace(/[\s.,;:]+$/, '');
+
 /** Step 4: few, small, if-then, started today. */
 export const actions = {
   title: 'One small action',
   lead: 'What would you do differently once? Make it small.',
   today: 'One small thing for today:',
-  ifPart: (cue: string) => `If ${cue},`,
-  thenPart: (response: string) => `then I will ${response}.`,
-  donePart: (doneWhen: string) => `Done when ${doneWhen}.`,
+  ifPart: (cue: string) => `If ${inside(cue, /^if\s+/i)},`,
+  thenPart: (response: string) => `then I will ${inside(response, /^(?:then\s+)?(?:I\s+will\s+|I['’]ll\s+)?/i)}.`,
+  donePart: (doneWhen: string) => `Done when ${inside(doneWhen, /^(?:done\s+)?when\s+/i)}.`,
   cue: 'If ...',
   cueHint: 'A moment you will recognise, such as “they ask about gaps in my CV”.',
   response: '... then I will',
@@ -38,7 +45,7 @@ export const actions = {
   compare: 'Compare',
   youTyped: 'From memory',
   yourPlan: 'Your plan',
-  closeRehearsal: 'Close',
+  closeRehearsal: 'End the rehearsal',
   finish: 'Done',
   finished: 'Done.',
   drop: 'Drop',

@@ -63,7 +63,6 @@ export const postmortem = {
   tonight: 'Tonight',
   tomorrow: 'Tomorrow',
   putOffUntil: (time: string) => `It comes back ${time}. It also stays here, whenever you like.`,
-  nowAgain: 'It counts as due now.',
 
   biases: 'Four questions against the usual tricks of memory',
   biasQuestions: [

@@ -54,6 +54,7 @@ export const repeat = {
   done: 'Go again',
   change: 'Change these words',
   closed: (company: string | undefined) => (company ? `The loop for ${company} is closed.` : 'This loop is closed.'),
+  ready: 'You know what you will do next time.',
   closedStill: (steps: string) => `Still open here, if you like: ${steps}.`,
   ifThen: 'If this comes',
   thenThis: 'then',

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { detect } from '@/utils/detection/detect';
+import type { Detection } from '@/utils/detection/detection';
+import { toReading } from './mails';
+
+interface Named {
+  name: string;
+  subject?: string;
+  from?: { name?: string; address?: string };
+  text: string;
+  is: Partial<Pick<Detection, 'company' | 'role' | 'requisition' | 'stage' | 'person' | 'language'>>;
+}
+
+const cases: Named[] = [
+  {
+    name: 'all of it stated',
+    subject: 'Your application for Senior Backend Engineer (R-20417) at Halden Robotics',
+    from: { name: 'Mina Castell', address: 'mina.castell@haldenrobotics.example' },
+    text: 'Hi Noor,\n\nThank you for interviewing with us for the Senior Backend Engineer position at Halden Robotics. We will not be moving forward with your application.\n\nBest regards,\nMina Castell\nSenior Recruiter, Halden Robotics',
+    is: {
+      company: 'Halden Robotics',
+      role: 'Senior Backend Engineer',
+      requisition: 'R-20417',
+      stage: 'interview',
+      person: { name: 'Mina Castell', address: 'mina.castell@haldenrobotics.example' },
+      language: 'en',
+    },
+  },
+  {
+    name: 'a display name with its department',
+    from: { name: 'Quillmark Recruiting Team', address: 'no-reply@ashbyhq.com' },
+    text: 'Hello, we have decided to move forward with other candidates for this role.',
+    is: { company: 'Quillmark', role: undefined, person: undefined, stage: 'application' },
+  },
+  {
+    name: 'a display name via a tracking system',
+    from: { name: 'Pinebolt via Greenhouse', address: 'no-reply@us.greenhouse-mail.io' },
+    text: 'Thank you for applying. We went with another candidate.',
+    is: { company: 'Pinebolt' },
+  },
+  {
+    name: 'a person at a company in the display name',
+    from: { name: 'Ola Brandt at Softharbor', address: 'ola@hire.lever.co' },
+    text: 'Hi Mei, thanks for applying for the Product Designer role. We chose another candidate.\n\nThanks,\nOla',
+    is: {
+      company: 'Softharbor',
+      role: 'Product Designer',
+      person: { name: 'Ola Brandt', address: 'ola@hire.lever.co' },
+    },
+  },
+  {
+    name: 'the domain as last resort',
+    from: { address: 'careers@mail.lumenfold.co.uk' },
+    text: 'Unfortunately you have not been selected for the position.',
+    is: { company: 'Lumenfold' },
+  },
+  {
+    name: 'never the tracking system',
+    from: { address: 'no-reply@greenhouse.io' },
+    text: 'Unfortunately you have not been selected for the position.',
+    is: { company: undefined },
+  },
+  {
+    name: 'never a free mailbox',
+    from: { name: 'Jo Kern', address: 'jo.kern@gmail.com' },
+    text: 'Unfortunately you have not been selected for the job.\n\nCheers,\nJo',
+    is: { company: undefined, person: { name: 'Jo Kern', address: 'jo.kern@gmail.com' } },
+  },
+  {
+    name: 'never a placeholder',
+    subject: 'Your application to [Company]',
+    text: 'Dear {{name}}, thank you for applying for the [Job Title] position at our company. The team has chosen another candidate.\n\nBest regards,\n[Your Name]\n{{company}}',
+    is: { company: undefined, role: undefined, person: undefined },
+  },
+  {
+    name: 'a team that signs is no person',
+    text: 'We have filled the position.\n\nKind regards,\nThe Corvane Talent Team',
+    is: { company: 'Corvane', person: undefined },
+  },
+  {
+    name: 'a legal form is left out',
+    text: 'Thank you for your interest in the Accountant role at Brightmoor Ltd. We chose another candidate.\n\nSincerely,\nBrightmoor Ltd.',
+    is: { company: 'Brightmoor', role: 'Accountant' },
+  },
+  {
+    name: 'German, with gender marks and a number',
+    subject: 'Ihre Bewerbung als Softwareentwickler (m/w/d), Kennziffer 4711-23',
+    text: 'Sehr geehrte Frau Demir,\n\nvielen Dank für Ihre Bewerbung als Softwareentwickler (m/w/d) bei der Nordwerft GmbH. Leider haben wir uns für einen anderen Bewerber entschieden.\n\nMit freundlichen Grüßen\nKatrin Sommer\nPersonalabteilung',
+    is: {
+      company: 'Nordwerft',
+      role: 'Softwareentwickler',
+      requisition: '4711-23',
+      person: { name: 'Katrin Sommer' },
+      language: 'de',
+      stage: 'application',
+    },
+  },
+  {
+    name: 'French',
+    text: "Bonjour,\n\nNous vous remercions pour votre candidature au poste de Chargée de communication chez Verrelune. Malheureusement votre candidature n'a pas été retenue.\n\nCordialement,\nHélène Marchal",
+    is: { company: 'Verrelune', role: 'Chargée de communication', person: { name: 'Hélène Marchal' }, language: 'fr' },
+  },
+  {
+    name: 'Spanish',
+    text: 'Hola Marta:\n\nGracias por tu interés en el puesto de Enfermera en Clínica Robledal. Hemos decidido continuar con otra candidata.\n\nUn saludo,\nLucía Ferrer',
+    is: { company: 'Clínica Robledal', role: 'Enfermera', person: { name: 'Lucía Ferrer' }, language: 'es' },
+  },
+  {
+    name: 'a person who writes from right to left',
+    from: { name: 'سارة منصور', address: 'sara@haldenrobotics.example' },
+    text: 'Hi, we chose another candidate for the Office Manager role.\n\nBest,\nسارة منصور',
+    is: { person: { name: 'سارة منصور', address: 'sara@haldenrobotics.example' }, role: 'Office Manager' },
+  },
+  {
+    name: 'a name with pictures in it',
+    from: { name: '🌟 Lia Moreau 🌟', address: 'lia.moreau@pinebolt.example' },
+    text: 'Hi, we chose another candidate for the role.\n\nBest,\nLia 🌟',
+    is: { person: { name: 'Lia Moreau', address: 'lia.moreau@pinebolt.example' } },
+  },
+  {
+    name: 'an assessment was reached',
+    text: 'Thank you for completing the coding challenge for the Data Engineer role at Osterby. We have decided not to proceed with your application.',
+    is: { stage: 'assessment', company: 'Osterby', role: 'Data Engineer' },
+  },
+  {
+    name: 'a final round was reached',
+    text: 'Thank you for coming to the final round interview for the Head of Sales position at Osterby. We chose another candidate.',
+    is: { stage: 'final', role: 'Head of Sales' },
+  },
+  {
+    name: 'an interview that is refused was not reached',
+    text: 'Thank you for applying for the Cook position. We are unable to invite you to an interview.',
+    is: { stage: 'application', role: 'Cook' },
+  },
+  {
+    name: 'a telephone screen that is invited to',
+    text: 'Hi, we would like to schedule a phone screen for the Data Engineer role at Osterby. Please send your availability.',
+    is: { stage: 'screen' },
+  },
+  {
+    name: 'a role with commas, dashes and a grade',
+    text: 'Thank you for applying to the Software Engineer II, Payments - Platform position at Osterby. You were not selected.',
+    is: { role: 'Software Engineer II, Payments - Platform', company: 'Osterby' },
+  },
+  {
+    name: 'a role in lower case',
+    text: 'Hey, thanks for coming by about the dog groomer role. We hired someone else for the position of assistant manager.',
+    is: { role: 'assistant manager' },
+  },
+];
+
+describe('company, role, requisition, stage, person, language', () => {
+  test.each(cases)('$name', ({ is, ...mail }) => {
+    const detection = detect(toReading(mail));
+    const found = Object.fromEntries(Object.keys(is).map((key) => [key, detection[key as keyof Detection]]));
+    expect(found).toEqual(is);
+  });
+
+  test.each([
+    ['en', 'Thank you for the application and we will be in touch with you soon about our next steps.'],
+    ['it', 'Grazie per la tua candidatura, abbiamo ricevuto il tuo curriculum e ti contatteremo.'],
+    ['pt', 'Olá, obrigado pela sua candidatura. Não foi possível avançar com o seu processo.'],
+    ['nl', 'Beste Daan, bedankt voor je sollicitatie. Wij hebben je brief met plezier gelezen en nemen contact op.'],
+    ['pl', 'Dzień dobry, dziękujemy za przesłanie aplikacji. Niestety nie możemy przejść do kolejnego etapu.'],
+    ['sv', 'Hej, tack för din ansökan till oss. Vi har valt att inte gå vidare med den och önskar dig lycka till.'],
+    ['ja', 'この度はご応募いただき、誠にありがとうございました。'],
+    [undefined, 'OK'],
+    [undefined, ''],
+  ])('language %s', (language, text) => {
+    expect(detect(toReading({ text })).language).toBe(language);
+  });
+});

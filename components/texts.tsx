@@ -1,33 +1,66 @@
-import { type Accessor, createContext, createEffect, createSignal, type JSX, onCleanup, useContext } from 'solid-js';
+import {
+  type Accessor,
+  createContext,
+  createEffect,
+  createSignal,
+  type JSX,
+  onCleanup,
+  Show,
+  useContext,
+} from 'solid-js';
 import { languageSetting } from '@/utils/browser/settings';
-import { type Catalogue, catalogues, chooseLanguage, type Language } from '@/utils/i18n';
+import { type Catalogue, chooseLanguage, type Language, loadCatalogue } from '@/utils/i18n';
 
 /** The interface's texts for whatever is inside, in the chosen language; changing it takes effect at once. */
 
-const englishTexts: Accessor<Catalogue> = () => catalogues.en;
-const TextsContext = createContext(englishTexts);
-const english: Accessor<Language> = () => 'en';
-const LanguageContext = createContext(english);
+interface Spoken {
+  language: Language;
+  texts: Catalogue;
+}
+
+const SpokenContext = createContext<Accessor<Spoken>>();
+
+function useSpoken(): Accessor<Spoken> {
+  const spoken = useContext(SpokenContext);
+  if (!spoken) throw new Error('A component that speaks stands outside of <Texts>.');
+  return spoken;
+}
 
 /** The catalogue: `const t = useTexts(); t().popup.title`. */
-export const useTexts = (): Accessor<Catalogue> => useContext(TextsContext);
+export function useTexts(): Accessor<Catalogue> {
+  const spoken = useSpoken();
+  return () => spoken().texts;
+}
 
 /** The language spoken, for dates and numbers. */
-export const useLanguage = (): Accessor<Language> => useContext(LanguageContext);
+export function useLanguage(): Accessor<Language> {
+  const spoken = useSpoken();
+  return () => spoken().language;
+}
 
-/** Follows the language setting and tells the page which language it is in. */
+/** Follows the language setting and tells the page which language it is in. Shows nothing before the texts are there. */
 export function Texts(props: { children: JSX.Element }): JSX.Element {
-  const [chosen, setChosen] = createSignal('auto');
-  void languageSetting.getValue().then(setChosen);
+  const [chosen, setChosen] = createSignal<string>();
+  const [spoken, setSpoken] = createSignal<Spoken>();
+  languageSetting.getValue().then(setChosen, () => setChosen('auto'));
   onCleanup(languageSetting.watch((language) => setChosen(language ?? 'auto')));
-  const language = (): Language => chooseLanguage(chosen(), navigator.languages);
+
   createEffect(() => {
-    document.documentElement.lang = language();
+    const wanted = chosen();
+    if (wanted === undefined) return;
+    const language = chooseLanguage(wanted, navigator.languages);
+    void loadCatalogue[language]().then((texts) => {
+      // Somebody may have chosen again in the meantime.
+      if (chosen() !== wanted) return;
+      document.documentElement.lang = language;
+      setSpoken({ language, texts });
+    });
   });
+
   return (
-    <LanguageContext.Provider value={language}>
-      <TextsContext.Provider value={() => catalogues[language()]}>{props.children}</TextsContext.Provider>
-    </LanguageContext.Provider>
+    <Show when={spoken() !== undefined}>
+      <SpokenContext.Provider value={spoken as Accessor<Spoken>}>{props.children}</SpokenContext.Provider>
+    </Show>
   );
 }
 

@@ -8,7 +8,9 @@ import { outcomes, stages } from '@/utils/detection/detection';
 
 const text = v.pipe(v.string(), v.maxLength(100_000));
 const line = v.pipe(v.string(), v.maxLength(2_000));
-const time = v.pipe(v.number(), v.finite());
+/** What a `Date` can hold, ECMAScript 21.4.1.1; beyond it formatting a date throws. */
+const MAX_TIME = 8.64e15;
+const time = v.pipe(v.number(), v.finite(), v.minValue(-MAX_TIME), v.maxValue(MAX_TIME));
 const stage = v.picklist(stages);
 const person = v.object({ name: line, address: v.optional(line) });
 
@@ -22,9 +24,15 @@ const base = {
   loggedAt: time,
 };
 
+/** How an answer can reach a person outside the mail we read. */
+export const answerWays = ['mail', 'call', 'message'] as const;
+export type AnswerWay = (typeof answerWays)[number];
+
 /** Where a fact comes from, and the way back there. `hand`: said by the person; `paste`: read from pasted text. */
 const source = v.object({
   site: line,
+  /** How an answer told by hand reached the person. */
+  via: v.optional(v.picklist(answerWays)),
   url: v.optional(line),
   threadId: v.optional(line),
   messageId: v.optional(line),

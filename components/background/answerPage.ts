@@ -5,7 +5,8 @@ import { ownNameSetting } from '@/utils/browser/settings';
 import { detect } from '@/utils/detection/detect';
 import { draftRequest } from '@/utils/drafts';
 import { draftId } from '@/utils/entry';
-import { add, entryById, historyOf, keepDraft, LogError, type Recorded, record } from '@/utils/log';
+import { keysOf } from '@/utils/identity';
+import { add, entryById, historyOf, isKnown, keepDraft, LogError, type Recorded, record } from '@/utils/log';
 import { newsOf } from '@/utils/news';
 import type { Reading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
@@ -70,6 +71,9 @@ export const pageHandlers: Handlers = {
 
 /** Understands one message and writes down what it tells; `undefined` for ordinary mail. Throws `LogError`. */
 async function log(reading: Reading, now: number): Promise<Recorded | undefined> {
-  const event = eventOf(reading, detect(reading), now);
+  // In a conversation about an application a few plain words are enough: "I must move our talk". A log that does not
+  // open is told only where there is something to log.
+  const isKnownApplication = await isKnown(keysOf(reading, {})).catch(() => false);
+  const event = eventOf(reading, detect(reading, { isKnownApplication }), now);
   return event && record(event);
 }

@@ -21,7 +21,7 @@ export interface Toast extends ToastContent {
 }
 
 export interface ToastQueue {
-  /** What is on show, oldest first; at most three. */
+  /** What is on show: none or one. A second would cover what somebody is writing, so the newest takes the place. */
   shown: Accessor<readonly Toast[]>;
   /** Says something; the answer takes it away again. */
   show: (content: ToastContent) => () => void;
@@ -31,7 +31,6 @@ export interface ToastQueue {
   release: () => void;
 }
 
-const most = 3;
 const shortestMs = 5_000;
 const shortestWithActionMs = 8_000;
 
@@ -72,8 +71,8 @@ export function createToasts(): ToastQueue {
     show: (content) => {
       last += 1;
       const toast = { ...content, id: last };
-      for (const old of shown().slice(0, Math.max(0, shown().length + 1 - most))) dismiss(old.id);
-      setShown((toasts) => [...toasts, toast]);
+      for (const { id } of shown()) stop(id);
+      setShown([toast]);
       if (!held) start(toast);
       return () => dismiss(toast.id);
     },

@@ -4,7 +4,6 @@ import { Button } from '@/components/design/Button';
 import type { ToastQueue } from '@/components/design/createToasts';
 import { Disclosure } from '@/components/design/Disclosure';
 import { Icon } from '@/components/design/Icon';
-import { LoopBar } from '@/components/design/LoopBar';
 import { Notice } from '@/components/design/Notice';
 import { Emphasis } from '@/components/Emphasis';
 import { useFormats, useTexts } from '@/components/texts';
@@ -14,11 +13,12 @@ import { SURE } from '@/utils/detection/detection';
 import type { Entry, EventEntry } from '@/utils/entry';
 import type { History } from '@/utils/history';
 import { historyOf } from '@/utils/log';
-import { nextStep, stepStates } from '@/utils/steps';
-import { type StepName, stepNames } from '@/utils/steps/step';
+import { nextStep } from '@/utils/steps';
+import type { StepName } from '@/utils/steps/step';
 import { newFact } from '../createDraft';
 import { createLogging } from './createLogging';
 import { EditApplication } from './EditApplication';
+import { Loop } from './Loop';
 import { OpenApplication } from './OpenApplication';
 import { StepScreen } from './StepScreen';
 import { webAddress } from './webAddress';
@@ -210,28 +210,5 @@ function Facts(props: { history: History }) {
         )}
       </Show>
     </p>
-  );
-}
-
-/** The five dots. Their objects stay the same, so that the focus stays on the one that was pressed. */
-function Loop(props: { history: History; current: StepName; onSelect: (step: StepName) => void }) {
-  const t = useTexts();
-  const states = createMemo(() => stepStates(props.history));
-  const steps = stepNames.map((id, index) => ({
-    id,
-    get label() {
-      return t().journal.loop[id];
-    },
-    get state() {
-      return states()[id];
-    },
-    get name() {
-      return t().common.stepName(index + 1, t().common.steps[id], t().common.stepStates[states()[id]]);
-    },
-  }));
-  return (
-    <nav aria-label={t().common.fiveSteps}>
-      <LoopBar steps={steps} label={t().common.fiveSteps} current={props.current} onSelect={props.onSelect} />
-    </nav>
   );
 }

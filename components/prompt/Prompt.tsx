@@ -1,7 +1,6 @@
 // The prompt in a webmail's page: what was understood, the words that decided, and what to do about it.
-import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import { createComputed, createEffect, createSignal, For, type JSX, Match, on, Show, Switch } from 'solid-js';
 import { Button } from '@/components/design/Button';
-import { Disclosure } from '@/components/design/Disclosure';
 import { Mark } from '@/components/design/Mark';
 import type { PromptTexts } from '@/utils/i18n/prompt';
 import type { News } from '@/utils/news';
@@ -38,9 +37,34 @@ export function Prompt(props: PromptProps): JSX.Element {
   };
   const isAnswerable = (): boolean => props.news.kind === 'rejected' && !props.news.noReply;
 
+  // A pressed button goes with the state it stood for. The focus stays with us: on the page's body the next letter would
+  // be a shortcut of the site. Computed before the page changes, so that we still see where it was.
+  let section: HTMLElement | undefined;
+  let focused: Element | undefined;
+  createComputed(() => {
+    void props.state;
+    const root = section?.getRootNode();
+    focused = (root instanceof ShadowRoot && root.activeElement) || undefined;
+  });
+  createEffect(
+    on(
+      () => props.state,
+      () => {
+        if (!focused || focused.isConnected || !section) return;
+        const next = section.querySelector<HTMLElement>('[role="status"] button, .rb-prompt-actions button');
+        (next ?? section).focus({ preventScroll: true });
+      },
+      { defer: true },
+    ),
+  );
+
   return (
     <section
+      ref={(element) => {
+        section = element;
+      }}
       class="rb-prompt"
+      tabindex="-1"
       aria-label={t().label}
       on:keydown={(event) => {
         if (event.key === 'Escape') props.onClose();
@@ -198,18 +222,27 @@ function Why(props: PromptProps): JSX.Element {
   const t = (): PromptTexts => props.texts;
   const percent = (): string =>
     new Intl.NumberFormat(props.language, { style: 'percent', maximumFractionDigits: 0 }).format(props.news.confidence);
+  const [isOpen, setIsOpen] = createSignal(false);
+  // A button, not the platform's <details>: its summary has no such role, and Chromium tells it as none.
   return (
-    <Disclosure summary={t().why}>
-      <Show when={props.news.evidence.length > 0} fallback={<p>{t().whyNoWords}</p>}>
-        <p>{t().whyWords}</p>
-        <ul class="rb-prompt-evidence">
-          <For each={props.news.evidence}>{(words) => <li dir="auto">{words}</li>}</For>
-        </ul>
+    <div class="rb-prompt-why">
+      <Button variant="quiet" size="small" icon="chevron" expanded={isOpen()} onClick={() => setIsOpen((was) => !was)}>
+        {t().why}
+      </Button>
+      <Show when={isOpen()}>
+        <div class="rb-prompt-reasons">
+          <Show when={props.news.evidence.length > 0} fallback={<p>{t().whyNoWords}</p>}>
+            <p>{t().whyWords}</p>
+            <ul class="rb-prompt-evidence">
+              <For each={props.news.evidence}>{(words) => <li dir="auto">{words}</li>}</For>
+            </ul>
+          </Show>
+          <p>{t().whyConfidence(percent())}</p>
+          <p>
+            {t().whyLocal} {t().whyOff}
+          </p>
+        </div>
       </Show>
-      <p>{t().whyConfidence(percent())}</p>
-      <p>
-        {t().whyLocal} {t().whyOff}
-      </p>
-    </Disclosure>
+    </div>
   );
 }

@@ -39,6 +39,14 @@ const KEPT_INSIDE = [
   'focusin',
 ];
 
+/**
+ * Takes away the prompts of an earlier life of ours, before an update: nothing answers in them any more. A mail's body may
+ * hold an element of that name, but none with a shadow root.
+ */
+export function removeLeftPrompts(document: Document): void {
+  for (const left of document.querySelectorAll(ELEMENT)) if (left.shadowRoot) left.remove();
+}
+
 /** Shows news before `anchor`. `onClose` is called when the person closes it; removing it is the caller's part. */
 export function mountPrompt(news: News, anchor: Element, replyBox: ReplyBox, onClose: () => void): Mounted {
   return mount(anchor, (language) => {

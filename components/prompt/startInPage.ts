@@ -1,6 +1,7 @@
 import { handle } from '@/utils/browser/messages';
 import { type SiteMode, siteModesSetting } from '@/utils/browser/settings';
 import { siteFor } from '@/utils/sites';
+import { removeLeftPrompts } from './mountPrompt';
 import { type PageWatch, watchPage } from './watchPage';
 
 /** What the content script does: watches the page as far as the person allows it, and follows that choice at once. */
@@ -14,6 +15,7 @@ export async function startInPage(document: Document): Promise<void> {
   const found = siteFor(document.location.href);
   if (!found || world[STARTED]) return;
   world[STARTED] = true;
+  removeLeftPrompts(document);
   const { id, site } = found;
   let watch: PageWatch | undefined;
 
@@ -23,7 +25,7 @@ export async function startInPage(document: Document): Promise<void> {
       watch = undefined;
     } else if (watch) watch.setPrompts(mode === 'page');
     else {
-      watch = watchPage({ site, document, prompts: mode === 'page', onOutdated: () => unwatch() });
+      watch = watchPage({ site, document, prompts: mode === 'page' });
     }
   };
 
@@ -42,6 +44,6 @@ export async function startInPage(document: Document): Promise<void> {
     () => 'failed',
   );
 
-  const unwatch = siteModesSetting.watch((modes) => follow(modes?.[id] ?? 'page'));
+  siteModesSetting.watch((modes) => follow(modes?.[id] ?? 'page'));
   follow((await siteModesSetting.getValue())[id] ?? 'page');
 }

@@ -1,4 +1,4 @@
-import { RequestError, send } from '@/utils/browser/messages';
+import { isOutdated, RequestError, send } from '@/utils/browser/messages';
 import type { LogFailure } from '@/utils/failure';
 import type { News } from '@/utils/news';
 import type { Mailbox, MailRead } from '@/utils/sites/site';
@@ -27,12 +27,10 @@ export interface WatchOptions {
   site: Mailbox;
   document: Document;
   prompts: boolean;
-  /** This extension was updated or removed while the page stood: called once, after the watch has ended itself. */
-  onOutdated: () => void;
 }
 
 /** Starts to watch. The site's errors stay here: a page we cannot read is told once, by its structure alone. */
-export function watchPage({ site, document, prompts, onOutdated }: WatchOptions): PageWatch {
+export function watchPage({ site, document, prompts }: WatchOptions): PageWatch {
   const view = document.defaultView as Window & typeof globalThis;
   /** What was said to the background already, by the message it is about. */
   const said = new Map<string, Said | undefined>();
@@ -68,7 +66,10 @@ export function watchPage({ site, document, prompts, onOutdated }: WatchOptions)
   function look(): void {
     if (stopped || document.hidden) return;
     view.clearTimeout(timer);
-    timer = view.setTimeout(() => void read(), QUIET_MS);
+    timer = view.setTimeout(() => {
+      // It may have been hidden meanwhile; being shown again is another look.
+      if (!document.hidden) void read();
+    }, QUIET_MS);
   }
 
   async function read(): Promise<void> {
@@ -76,12 +77,18 @@ export function watchPage({ site, document, prompts, onOutdated }: WatchOptions)
       again = true;
       return;
     }
+    // Updated or removed while the page stood. Another life of ours may be here by now, and two would fight over one
+    // prompt; where there is none, the one on the screen stays, and its next click says that the page wants a reload.
+    if (isOutdated()) {
+      end();
+      return;
+    }
     reading = true;
     try {
       observe();
       await tellAndShow(readPage());
     } catch (cause) {
-      if (cause instanceof RequestError && cause.failure === 'outdated') retire();
+      if (cause instanceof RequestError && cause.failure === 'outdated') end();
       else if (!(cause instanceof RequestError)) throw cause;
     } finally {
       reading = false;
@@ -152,15 +159,13 @@ export function watchPage({ site, document, prompts, onOutdated }: WatchOptions)
 
   /** Another conversation, or the same one again: what could not be written down gets another try. */
   function turn(): void {
-    for (const [name, what] of said) if (what && 'failure' in what) said.delete(name);
+    for (const [name, what] of said) {
+      if (!what || !('failure' in what)) continue;
+      said.delete(name);
+      // What was closed was the word of a failure, not the news.
+      closed.delete(name);
+    }
     look();
-  }
-
-  function retire(): void {
-    if (stopped) return;
-    // A prompt on the screen stays: its next click says that the page wants a reload.
-    end();
-    onOutdated();
   }
 
   function end(): void {

@@ -9,8 +9,8 @@ import type { EntryOf } from '@/utils/entry';
 import type { ActionItem } from '@/utils/history';
 import type { ActionDraft } from './ActionForm';
 import { Countdown } from './Countdown';
-import { countdown, endCountdown, startCountdown } from './countdown';
 import { createWrites } from './createWrites';
+import { countdown, endCountdown, startCountdown } from './firstMinutes';
 import { Plan } from './Plan';
 import { Rehearsal } from './Rehearsal';
 

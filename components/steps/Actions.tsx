@@ -6,20 +6,17 @@ import { Icon } from '@/components/design/Icon';
 import { useFormats, useTexts } from '@/components/texts';
 import type { EntryOf } from '@/utils/entry';
 import type { ActionItem } from '@/utils/history';
-import { MAX_OPEN_ACTIONS, openActions } from '@/utils/steps/actions';
+import { isDecisionNotToAct, MAX_OPEN_ACTIONS, openActions } from '@/utils/steps/actions';
 import { ActionCard } from './ActionCard';
 import { ActionForm, type ActionWords } from './ActionForm';
 import { clip } from './clip';
-import { countdown } from './countdown';
 import { createWrites } from './createWrites';
+import { countdown } from './firstMinutes';
 import { keptText } from './kept';
 import { planInWords } from './Plan';
 import type { StepProps } from './step';
 import './actions.css';
 import './steps.css';
-
-/** The decision to act on nothing is an action item without words, dropped at once. */
-const isDecision = ({ entry }: ActionItem): boolean => entry.cue === '' && entry.response === '';
 
 const isOpen = ({ state }: ActionItem): boolean => state === 'open' || state === 'started';
 
@@ -47,8 +44,8 @@ export function Actions(props: StepProps) {
       .map(({ entry }) => entry.id);
   const byId = (id: string) => actions().find(({ entry }) => entry.id === id);
   const today = () => actions().find(({ state }) => state === 'open')?.entry.id;
-  const settled = () => actions().filter((action) => !isOpen(action) && !isDecision(action));
-  const decision = () => actions().find((action) => isDecision(action) && action.state === 'dropped');
+  const settled = () => actions().filter((action) => !isOpen(action) && !isDecisionNotToAct(action));
+  const decision = () => actions().find((action) => isDecisionNotToAct(action) && action.state === 'dropped');
   const isRunning = () => openIds().some((id) => id === countdown()?.actionId);
   const showsForm = () => isAdding() || (openIds().length === 0 && settled().length === 0 && !decision());
   const canGoOn = () => Boolean(decision()) || actions().some(({ state }) => state === 'started' || state === 'done');

@@ -6,16 +6,13 @@ import { Choice } from '@/components/design/Choice';
 import { Field } from '@/components/design/Field';
 import { DraftState } from '@/components/journal/DraftState';
 import { useTexts } from '@/components/texts';
-import type { EventEntry } from '@/utils/entry';
+import { type AnswerWay, answerWays, type EventEntry } from '@/utils/entry';
 import { createWrites } from './createWrites';
 import { keptText, keptWord } from './kept';
 import type { StepProps } from './step';
 
-const ways = ['mail', 'call', 'message'] as const;
-type Way = (typeof ways)[number];
-
-/** How an answer came. One told by hand keeps it as the 'thread' it came from; what a page showed was a mail. */
-export const cameBy = ({ source }: EventEntry): Way => ways.find((way) => way === source.threadId) ?? 'mail';
+/** How an answer came; what a page showed was a mail. */
+export const cameBy = ({ source }: EventEntry): AnswerWay => source.via ?? 'mail';
 
 export function AnswerForm(props: StepProps & { onCancel: () => void; onKept: () => void }) {
   const t = useTexts();
@@ -23,7 +20,7 @@ export function AnswerForm(props: StepProps & { onCancel: () => void; onKept: ()
   const { applicationId, drafts } = props.history;
   const draft = createDraft(applicationId, 'answer', {
     text: keptText(drafts.answer?.content, 'text') ?? '',
-    via: keptWord(drafts.answer?.content, 'via', ways) ?? ('mail' as Way),
+    via: keptWord(drafts.answer?.content, 'via', answerWays) ?? ('mail' as AnswerWay),
   });
   const [isMissing, setMissing] = createSignal(false);
   let field!: HTMLElement;
@@ -39,7 +36,7 @@ export function AnswerForm(props: StepProps & { onCancel: () => void; onKept: ()
     const event: EventEntry = {
       kind: 'feedback',
       ...newFact(applicationId),
-      source: { site: 'hand', threadId: via },
+      source: { site: 'hand', via },
       confidence: 1,
       person: props.history.request?.to,
       evidence: [],
@@ -69,7 +66,7 @@ export function AnswerForm(props: StepProps & { onCancel: () => void; onKept: ()
       />
       <Choice
         legend={t().feedback.via}
-        options={ways.map((value) => ({ value, label: t().feedback.ways[value] }))}
+        options={answerWays.map((value) => ({ value, label: t().feedback.ways[value] }))}
         value={draft.words.via}
         onChange={(via) => draft.set('via', via)}
       />

@@ -2,7 +2,7 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { Button } from '@/components/design/Button';
 import { useTexts } from '@/components/texts';
-import { countdown, FIRST_MINUTES, minutesAndSeconds, stopCountdown } from './countdown';
+import { countdown, FIRST_MINUTES, minutesAndSeconds, stopCountdown } from './firstMinutes';
 
 export interface CountdownProps {
   /** Just started by hand: the focus of the button that started it goes on here. */

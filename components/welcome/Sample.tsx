@@ -18,6 +18,7 @@ export function Sample(): JSX.Element {
   const [isPressed, setPressed] = createSignal(false);
   const at = Date.now() - DAY;
   let heading: HTMLHeadingElement | undefined;
+  let box: HTMLDivElement | undefined;
   onMount(() => {
     heading?.focus();
     heading?.scrollIntoView({ block: 'nearest' });
@@ -29,6 +30,8 @@ export function Sample(): JSX.Element {
   const show = (shown: PromptState['name'] & ('open' | 'dismissed' | 'putOff')): void => {
     setState({ name: shown });
     setPressed(false);
+    // The button that was pressed is gone: the focus goes to the first one that took its place.
+    queueMicrotask(() => box?.querySelector<HTMLElement>('.rb-prompt-actions button')?.focus());
   };
   const press = (): void => {
     setPressed(true);
@@ -60,7 +63,7 @@ export function Sample(): JSX.Element {
             </For>
           </p>
         </article>
-        <div class="rb-welcome-prompt">
+        <div class="rb-welcome-prompt" ref={box}>
           <Show when={news()} fallback={<p>{t().welcome.sample.notRead}</p>}>
             {(found) => (
               <Prompt

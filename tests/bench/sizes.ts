@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 /** What a person's browser loads, from the built extension. */
@@ -22,7 +22,15 @@ function loadedBy(page: string): string[] {
   return [...found];
 }
 
-const page = (name: string): number => gzipped(name) + loadedBy(name).reduce((sum, file) => sum + gzipped(file), 0);
+/** The texts of one language, which a page loads when it knows which. */
+function texts(): number {
+  const file = readdirSync(`${BUILD}/chunks`).find((name) => name.startsWith('en-'));
+  if (!file) throw new Error('The build has no chunk with the English texts.');
+  return gzipped(`chunks/${file}`);
+}
+
+const page = (name: string): number =>
+  gzipped(name) + loadedBy(name).reduce((sum, file) => sum + gzipped(file), 0) + texts();
 
 const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
 

@@ -1,7 +1,9 @@
 // The tokens' pairs keep the contrast that LOOK asks for, computed from the OKLCH values that the style sheet holds.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
+const folder = new URL('../../components/design/', import.meta.url);
+const components = readdirSync(new URL('css/', folder)).map((file) => `css/${file.replace('.css', '')}`);
 const sheet = readFileSync(new URL('../../components/design/tokens.css', import.meta.url), 'utf8');
 
 /** The custom properties of the block whose selector list contains `selector`, within the text from `from` on. */
@@ -88,14 +90,14 @@ test('the dark theme is the same by the wish of the system and by attribute', ()
 });
 
 test('the sheets fit a shadow root: no import, no address, no font file, no rem', () => {
-  for (const name of ['tokens', 'base', 'design']) {
+  for (const name of ['tokens', 'base', ...components]) {
     const text = readFileSync(new URL(`../../components/design/${name}.css`, import.meta.url), 'utf8');
     expect(text.replace(/\/\*[\s\S]*?\*\//g, ''), name).not.toMatch(/@import|@font-face|url\(|[\d.]rem\b/);
   }
 });
 
 test('no sheet but the tokens names a colour', () => {
-  for (const name of ['base', 'design']) {
+  for (const name of ['base', ...components]) {
     const text = readFileSync(new URL(`../../components/design/${name}.css`, import.meta.url), 'utf8');
     const named = text.replace(/::backdrop \{[^}]*\}/, '').match(/oklch\(|rgba?\(|hsla?\(|#[0-9a-f]{3,8}\b(?=[;\s])/gi);
     expect(named, name).toBeNull();

@@ -139,6 +139,121 @@ export const rejections: Case[] = [
     outcome: 'rejected',
     text: 'Dzień dobry Panie Adamie, dziękujemy za udział w rekrutacji na stanowisko magazyniera. Niestety zdecydowaliśmy się na innego kandydata.',
   },
+  {
+    name: 'with job suggestions under it',
+    outcome: 'rejected',
+    text: 'Hi Sam,\nYour update from Osterby\nThank you for your interest in the Sales Associate position at Osterby in Leeds, England. Unfortunately, we will not be moving forward with your application, but we appreciate your time and interest.\nTop jobs looking for your skills\nView all jobs\nUnsubscribe',
+  },
+  {
+    name: 'a candidate with more experience',
+    outcome: 'rejected',
+    text: 'Hi Sam, after much thought, we decided to go with a candidate who has more experience with Kubernetes. Thank you for the time you spent with the team.',
+  },
+  {
+    name: 'requirements not met',
+    outcome: 'rejected',
+    text: 'Dear Candidate, your profile does not match the requirements for the position of Welder. We thank you for your interest.',
+  },
+  {
+    name: 'no longer recruiting',
+    outcome: 'rejected',
+    text: 'We are no longer recruiting for this role. Your application will be closed.',
+  },
+  {
+    name: 'at a university',
+    outcome: 'rejected',
+    text: 'Thank you for your interest in the Postdoc position in our university. The committee has completed its work and the position was offered to another applicant.',
+  },
+  {
+    name: 'no suitable position',
+    outcome: 'rejected',
+    text: 'Hi, thank you for your interest in working with us. We have reviewed your resume and we do not have a suitable position at this time.',
+  },
+  {
+    name: 'not taken further',
+    outcome: 'rejected',
+    text: "Unfortunately we can't take your application any further on this occasion.",
+  },
+  {
+    name: 'German without a positive answer',
+    outcome: 'rejected',
+    text: 'Leider können wir Ihnen keine positive Rückmeldung zu Ihrer Bewerbung als Erzieherin geben.',
+  },
+  {
+    name: 'German, short',
+    outcome: 'rejected',
+    text: 'vielen Dank für deine Bewerbung. Leider müssen wir dir heute absagen.',
+  },
+  {
+    name: 'German, no shortlist',
+    outcome: 'rejected',
+    text: 'wir haben uns intensiv mit Ihren Unterlagen beschäftigt und müssen Ihnen leider mitteilen, dass Sie nicht in die engere Auswahl gekommen sind.',
+  },
+  {
+    name: 'French, no favourable answer',
+    outcome: 'rejected',
+    text: "Malgré l'intérêt de votre candidature, nous ne pouvons y donner une suite favorable.",
+  },
+  {
+    name: 'French, not kept',
+    outcome: 'rejected',
+    text: 'Après étude de votre CV, nous avons le regret de ne pouvoir retenir votre candidature pour le poste de serveur.',
+  },
+  {
+    name: 'French, no follow-up',
+    outcome: 'rejected',
+    text: 'Nous avons décidé de ne pas donner suite à votre candidature.',
+  },
+  {
+    name: 'Spanish, not going on',
+    outcome: 'rejected',
+    text: 'Tras valorar tu perfil, hemos decidido no seguir adelante con tu candidatura para el puesto de cocinero.',
+  },
+  {
+    name: 'Spanish, discarded',
+    outcome: 'rejected',
+    text: 'Te informamos de que has sido descartado del proceso de selección para la oferta Camarero.',
+  },
+  {
+    name: 'Italian, filled',
+    outcome: 'rejected',
+    text: 'La informiamo che la posizione di contabile è stata ricoperta da un altro candidato.',
+  },
+  {
+    name: 'Portuguese, another',
+    outcome: 'rejected',
+    text: 'Agradecemos o seu interesse na vaga de cozinheiro, mas optamos por outro candidato.',
+  },
+  {
+    name: 'Dutch, not going on',
+    outcome: 'rejected',
+    text: 'Na zorgvuldige afweging hebben we besloten niet met je sollicitatie verder te gaan.',
+  },
+  {
+    name: 'Polish, not qualified',
+    outcome: 'rejected',
+    text: 'Informujemy, że Twoja kandydatura na stanowisko kelnera nie została zakwalifikowana do kolejnego etapu.',
+  },
+  {
+    name: 'on hold',
+    outcome: 'rejected',
+    text: 'We have decided to put the hiring for this position on hold for now.',
+  },
+  {
+    name: 'a different candidate',
+    outcome: 'rejected',
+    text: 'Thank you for meeting with us. The team has opted for a different candidate for the internship.',
+  },
+  {
+    name: 'no offer for a finalist',
+    outcome: 'rejected',
+    text: "I'm sorry to say that we will not be extending an offer. You were a strong finalist and this was a difficult decision.",
+  },
+  {
+    name: 'not pursued, with a number',
+    outcome: 'rejected',
+    text: 'The hiring manager has decided not to pursue your application for Store Manager (Req 88213) further.',
+  },
 ];
 
 export const lookalikes: Case[] = [
@@ -246,6 +361,118 @@ export const lookalikes: Case[] = [
     name: 'a sad note of a friend',
     outcome: 'other',
     text: 'Unfortunately I did not get the position at the club, they went with another goalkeeper. See you Sunday!',
+  },
+  {
+    name: 'a closed trade',
+    outcome: 'other',
+    text: 'Your position in NVDX has been closed at 45.20. Unfortunately the margin requirement was not met. Log in to your trading account for details.',
+  },
+  {
+    name: 'a removed post',
+    outcome: 'other',
+    text: 'Your post in r/gardening has been removed. Unfortunately it does not meet our criteria. Please do not contact the moderators.',
+  },
+  {
+    name: 'a build',
+    outcome: 'other',
+    text: 'The CI job "build" was cancelled. The role was not selected. Please check the pipeline.',
+  },
+  {
+    name: 'a credit card',
+    outcome: 'other',
+    text: 'Your application for a credit card has been declined. We are unable to offer you an account at this time based on information from the credit bureau.',
+  },
+  {
+    name: 'a sports team',
+    outcome: 'other',
+    text: 'Thank you for trying out for the Under-14 squad. Unfortunately you have not been selected for the team this season. Coach Dan',
+  },
+  {
+    name: 'housing',
+    outcome: 'other',
+    text: 'We regret to inform you that your housing application has not been selected in the lottery. Other applicants had higher priority.',
+  },
+  {
+    name: 'an accelerator',
+    outcome: 'other',
+    text: 'Thank you for applying to the Founders Accelerator. After careful consideration we have decided not to move forward with your startup. We received 3000 applications for this batch.',
+  },
+  {
+    name: 'leave',
+    outcome: 'other',
+    text: 'Your request for annual leave from 3 to 7 June has been rejected by your manager. Unfortunately the team is short-staffed.',
+  },
+  {
+    name: 'a claim',
+    outcome: 'other',
+    text: 'Unfortunately your insurance claim was not successful. We have decided to decline your claim.',
+  },
+  {
+    name: 'a membership',
+    outcome: 'other',
+    text: 'Dear customer, your application for the TravelPlus card membership was unsuccessful.',
+  },
+  {
+    name: 'an app store',
+    outcome: 'other',
+    text: 'Hi, unfortunately we went with another contractor for the kitchen. Thanks for your quote!',
+  },
+  {
+    name: 'a posting of an employer',
+    outcome: 'other',
+    text: 'Your app submission was rejected. Your app does not meet guideline 4.3. Please revise and resubmit your application binary.',
+  },
+  {
+    name: 'mail to the employer side',
+    outcome: 'other',
+    text: 'Hi hiring team, we are sorry that your job posting was rejected because it does not meet our criteria.',
+  },
+  {
+    name: 'a digest of applications',
+    outcome: 'other',
+    text: 'Unfortunately, the candidate you recommended has withdrawn. Please continue to interview others for the position. As hiring manager, complete your scorecard.',
+  },
+  {
+    name: 'a nursery',
+    outcome: 'other',
+    text: 'Your weekly job search summary: 3 applications viewed, 1 not selected by employer. 14 new jobs for you.',
+  },
+  {
+    name: 'an announcement to colleagues',
+    outcome: 'other',
+    text: 'Dear parents, we are unable to offer your child a place at the nursery. You will remain on the waiting list.',
+  },
+  {
+    name: 'a tradesman',
+    outcome: 'other',
+    text: 'Congratulations to our new colleague! We have filled the position of Head of Sales: welcome Jane Doe to the team.',
+  },
+  {
+    name: 'a vendor',
+    outcome: 'other',
+    text: 'Thank you for your proposal. Unfortunately we have decided to move forward with another vendor.',
+  },
+  {
+    name: 'a German flat, short',
+    outcome: 'other',
+    text: 'Unser Mietangebot: leider haben wir uns für andere Mieter entschieden.',
+  },
+  {
+    name: 'a German order',
+    outcome: 'other',
+    text: 'Ihre Bestellung wurde leider storniert. Die Position 3 ist nicht mehr verfügbar.',
+  },
+  { name: 'a German benefit', outcome: 'other', text: 'Ihr Antrag auf Elterngeld wurde leider abgelehnt.' },
+  {
+    name: 'French housing',
+    outcome: 'other',
+    text: "Nous sommes au regret de vous informer que votre demande de logement n'a pas été retenue par la commission.",
+  },
+  { name: 'a Spanish card', outcome: 'other', text: 'Su solicitud de tarjeta ha sido rechazada.' },
+  {
+    name: 'a scholarship',
+    outcome: 'other',
+    text: 'Your scholarship application for the summer position at the institute was not selected for funding.',
   },
 ];
 

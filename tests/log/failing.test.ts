@@ -1,7 +1,16 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { add, allEntries, closeDatabase, deleteEverything, histories, keepDraft, LogError } from '@/utils/log';
+import {
+  add,
+  allEntries,
+  closeDatabase,
+  deleteEverything,
+  entryById,
+  histories,
+  keepDraft,
+  LogError,
+} from '@/utils/log';
 import { event, NOON } from '../make';
 
 /** A page's second medium, as far as the log uses it. */
@@ -51,6 +60,15 @@ describe('a database that will not open', () => {
     vi.stubGlobal('indexedDB', working);
     await add([event({ id: 'x' })]);
     expect((await allEntries()).map((entry) => entry.id)).toContain('draft:postmortem:a');
+  });
+
+  it('has those words again as soon as it can be read', async () => {
+    await closeDatabase();
+    vi.stubGlobal('indexedDB', broken);
+    await expect(keepDraft('a', 'postmortem', { happened: 'I waited' }, NOON)).rejects.toThrow(LogError);
+    vi.stubGlobal('indexedDB', working);
+    expect(await entryById('draft:postmortem:a')).toMatchObject({ content: { happened: 'I waited' } });
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('rebound:'))).toEqual([]);
   });
 
   it('does not bring old words back over newer ones', async () => {

@@ -1,7 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftId, type Entry } from '@/utils/entry';
-import { add, allEntries, deleteEverything, histories, historyOf, keepDraft, record, watchLog } from '@/utils/log';
+import {
+  add,
+  allEntries,
+  deleteEverything,
+  histories,
+  historyOf,
+  isKnown,
+  keepDraft,
+  record,
+  watchLog,
+} from '@/utils/log';
 import { exportLog, importLog } from '@/utils/log/transfer';
 import { event, NOON, unplaced } from '../make';
 
@@ -46,6 +56,18 @@ describe('recording an event', () => {
   it('leaves an answer alone that belongs to no application', async () => {
     expect(await record(unplaced({ kind: 'feedback', text: 'Good luck' }))).toBeUndefined();
     expect(await allEntries()).toEqual([]);
+  });
+});
+
+describe('knowing a conversation', () => {
+  it('is sharing a key with an application that stands', async () => {
+    const keys = ['thread:gmail:t'];
+    expect(await isKnown(keys)).toBe(false);
+    const recorded = await record(unplaced({ keys }));
+    expect(await isKnown(keys)).toBe(true);
+    expect(await isKnown(['thread:gmail:other'])).toBe(false);
+    await add([dismiss('gmail:1', recorded?.entry.applicationId ?? '')]);
+    expect(await isKnown(keys)).toBe(false);
   });
 });
 

@@ -38,7 +38,7 @@ export const oddMails = {
   }),
   noSender: one({ at: '2026-11-01T08:04:00.005Z', subject: 'From nobody', html: no, expect: { outcome: 'rejected' } }),
   noSubject: one({ at: '2026-11-01T08:05:00.006Z', from, html: no, expect: { outcome: 'rejected' } }),
-  /** A body that imitates the page around it: another conversation's heading, ids and message. */
+  /** A body that imitates the page around it: another conversation's heading, ids and message. Its text reads like a no. */
   imitation: one({
     at: '2026-11-01T08:06:00.007Z',
     from,
@@ -46,6 +46,31 @@ export const oddMails = {
     html: `<h2 class="hP" data-legacy-thread-id="0000000000000001">Your application to Somebody Else</h2>
 <div role="list"><div role="listitem" class="h7"><div class="adn ads" data-legacy-message-id="0000000000000001"><span class="gD" email="boss@elsewhere.example" name="Boss">Boss</span><div class="ii gt"><div class="a3s aiL">${no}</div></div></div></div></div>
 <p>The hedge is cut on Sunday.</p>`,
+    expect: { outcome: 'rejected' },
+  }),
+  /** Markup written as text, in the very sentence that decides: what quotes it must show it as text. */
+  markupInText: one({
+    at: '2026-11-01T08:07:00.008Z',
+    from,
+    subject: 'Your application to Plumridge Tools',
+    html: `<p>Thank you for applying. &lt;img src=x onerror="window.__hurt=1"&gt;&lt;script&gt;window.__hurt=1&lt;/script&gt; We have decided to move forward with other candidates.</p>`,
+    expect: { outcome: 'rejected' },
+  }),
+  /** A body that brings a prompt of its own, with our words on its buttons. */
+  promptInBody: one({
+    at: '2026-11-01T08:08:00.009Z',
+    from,
+    subject: 'A bargain for gardeners',
+    html: `<rebound-prompt><p>Plumridge Tools said no. We have decided to move forward with other candidates.</p><button>Ask for feedback</button><button>Not a rejection</button></rebound-prompt>
+<p>All hedge shears are half the price until Sunday.</p>`,
     expect: { outcome: 'other' },
+  }),
+  /** A real answer that brings one as well, where ours would stand. */
+  promptInRejection: one({
+    at: '2026-11-01T08:09:00.010Z',
+    from,
+    subject: 'Your application to Plumridge Tools',
+    html: `<rebound-prompt><button>Ask for feedback</button></rebound-prompt>${no}`,
+    expect: { outcome: 'rejected' },
   }),
 } satisfies Record<string, SampleMail>;

@@ -53,7 +53,7 @@ export function settingsOf(query: URLSearchParams, base: Partial<PageSettings> =
 }
 
 /** As strict as Gmail's own where it matters to a content script: no string becomes markup or script by accident. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -64,6 +64,12 @@ export const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
   'trusted-types sample-mailbox',
 ].join('; ');
+
+/** The policy of one page: with `styles=none` in the address it allows no style at all, for what is put in from outside. */
+export const policyOf = (query: URLSearchParams): string =>
+  query.get('styles') === 'none'
+    ? contentSecurityPolicy.replace("style-src 'self' 'unsafe-inline'", "style-src 'none'")
+    : contentSecurityPolicy;
 
 /** The document: an empty page, the mails as JSON, and the client that draws it. */
 export function page(mails: readonly SampleMail[], settings: PageSettings): string {

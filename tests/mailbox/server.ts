@@ -6,7 +6,7 @@ import { generate } from 'selfsigned';
 import { transformWithEsbuild } from 'vite';
 import type { SampleMail } from './mail';
 import { mails as sampleMails } from './mails';
-import { contentSecurityPolicy, type PageSettings, page, settingsOf } from './page';
+import { type PageSettings, page, policyOf, settingsOf } from './page';
 
 /**
  * Serves the sample mailbox on this machine. A browser that is told to find mail.google.com here (`tests/browsers`)
@@ -60,7 +60,7 @@ async function answer(url: URL, mails: readonly SampleMail[], base: Partial<Page
       status: 200,
       type: 'text/html',
       body: page(mails, settingsOf(url.searchParams, base)),
-      headers: { 'content-security-policy': contentSecurityPolicy },
+      headers: { 'content-security-policy': policyOf(url.searchParams) },
     };
   }
   const name = /^\/mail\/sample\/(\w+(\.js|\.css)?)$/.exec(url.pathname)?.[1];

@@ -33,3 +33,9 @@ it('counts what is still to do across applications, the oldest first', () => {
   const second = foldHistory('b', [event({ applicationId: 'b' }), action('z', 'b'), progress('z', 'started', 'b')]);
   expect(openActions([first, second]).map((open) => open.action.entry.id)).toEqual(['z', 'x']);
 });
+
+it('is done by deciding that there is nothing to act on', () => {
+  const nothing: Entry = { ...action('x'), kind: 'action', cue: '', response: '' };
+  expect(actions.isDone(foldHistory('a', [event(), nothing, progress('x', 'dropped')]))).toBe(true);
+  expect(actions.isDone(foldHistory('a', [event(), action('y'), progress('y', 'dropped')]))).toBe(false);
+});

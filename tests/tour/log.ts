@@ -1,7 +1,11 @@
 import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
 import type { Entry } from '@/utils/entry';
 
-/** The log as any tool can read it, by the names that DESIGN fixes. */
+/** The log as any tool can read it, by the names that DESIGN fixes; the settings and the badge beside it. */
+
+/** Both browsers have it in the extension's pages, with promises. */
+declare const chrome: Pick<Browser, 'action' | 'storage'>;
 
 /** @param page one of the extension's own pages. Empty while the extension has not made its database. */
 export const entriesOf = (page: Page): Promise<Entry[]> =>
@@ -21,3 +25,56 @@ export const entriesOf = (page: Page): Promise<Entry[]> =>
     database.close();
     return entries as Entry[];
   });
+
+/** Makes the log and the settings as they are after the installation. @param page one of the extension's own pages */
+export const forget = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    localStorage.clear();
+    await chrome.action.setBadgeText({ text: '' });
+    const known = await indexedDB.databases();
+    if (!known.some((database) => database.name === 'rebound')) return;
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('rebound');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const clearing = opening.result.transaction('entries', 'readwrite');
+        clearing.objectStore('entries').clear();
+        clearing.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+        clearing.onabort = () => reject(clearing.error);
+      };
+    });
+  });
+
+/**
+ * Puts entries into the log, as if they had been there before; open pages do not hear of it.
+ * @param page one of the extension's own pages, after the extension has made its database
+ */
+export const write = (page: Page, entries: readonly Entry[]): Promise<void> =>
+  page.evaluate(
+    (all) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('rebound');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('entries', 'readwrite');
+          for (const entry of all) writing.objectStore('entries').put(entry);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          writing.onabort = () => reject(writing.error);
+        };
+      }),
+    entries as Entry[],
+  );
+
+/** Writes settings as the extension keeps them, for example `{ language: 'de' }`. @param page one of its own pages */
+export const choose = (page: Page, settings: Record<string, unknown>): Promise<void> =>
+  page.evaluate((values) => chrome.storage.local.set(values), settings);
+
+/** What stands on the extension's icon. @param page one of its own pages */
+export const badgeOf = (page: Page): Promise<string> => page.evaluate(() => chrome.action.getBadgeText({}));

@@ -15,10 +15,6 @@ export const siteModesSetting = storage.defineItem<Record<string, SiteMode>>('lo
 /** How the person signs a feedback request; empty when they have not said. */
 export const ownNameSetting = storage.defineItem<string>('local:ownName', { fallback: '' });
 
-/** The mode of one site. */
-export const siteMode = async (siteId: string): Promise<SiteMode> =>
-  (await siteModesSetting.getValue())[siteId] ?? 'page';
-
 /** Chooses the mode of one site; it takes effect at once, in every open tab. */
 export async function chooseSiteMode(siteId: string, mode: SiteMode): Promise<void> {
   await siteModesSetting.setValue({ ...(await siteModesSetting.getValue()), [siteId]: mode });

@@ -12,18 +12,30 @@ import { findStage } from './stage';
 import { readWords } from './text';
 import { findLanguage } from './tongue';
 
+/** What is known of a mail's conversation before it is read. */
+export interface Context {
+  /**
+   * True when the conversation, or a person who writes in it, is in the log as one of an application. Then plain words
+   * are enough: 'unfortunately I must move our talk'.
+   */
+  isKnownApplication: boolean;
+}
+
 /**
  * What a mail says about an application of the person: outcome with its evidence, company, role, stage, who signs and
  * the language. Pure and synchronous; linear in the length of the text. An outcome below `LIKELY` is 'other', a value
- * that is not stated is absent, and every piece of evidence is an exact span of `reading.text`.
+ * that is not stated is absent, and every piece of evidence is an exact span of `reading.text`. Without `context` nothing
+ * is known of the conversation.
  */
-export function detect(reading: MailReading): Detection {
-  const body = find(reading.text);
+export function detect(reading: MailReading, context?: Context): Detection {
+  const known = context?.isKnownApplication ?? false;
+  const body = find(reading.text, known);
   const subject = find(reading.subject ?? '');
   const { from } = reading;
   const domain = domainOf(from?.address);
   const verdict = judge(body, subject, {
     own: reading.own,
+    known,
     recruiting: (domain !== undefined && isAtsDomain(domain)) || isRecruiting(from?.name),
   });
   const language = findLanguage(body.text) ?? findLanguage(subject.text);
@@ -50,7 +62,10 @@ const isRecruiting = (name: string | undefined) =>
   mentionsDepartment(name) &&
   cleanCompany(name) !== undefined;
 
-const find = (text: string): Found => {
+/** The words and phrases of a text; with `known`, also the plain words that count in a known conversation. */
+function find(text: string, known = false): Found {
   const words = readWords(text);
-  return { text: words, matches: findPhrases(words, theLexicon().index) };
-};
+  const { index, knownIndex } = theLexicon();
+  const matches = findPhrases(words, index);
+  return { text: words, matches: known ? [...matches, ...findPhrases(words, knownIndex)] : matches };
+}

@@ -24,6 +24,11 @@ export interface Language {
    * An outcome needs one phrase of at least 2.
    */
   outcomes: Partial<Record<Outcome, Weighted>>;
+  /**
+   * The same for a conversation that is known to be about an application, where plain words are enough ('it is a no',
+   * 'could we push our chat?'). Nowhere else are they looked for.
+   */
+  known: Partial<Record<Outcome, Weighted>>;
   /** Says that the mail is about a job somebody applied for. */
   hiring: Weighted;
   /** Says that it is about something else that is applied for, refused or cancelled. */
@@ -47,7 +52,7 @@ export interface Language {
 
 /** What a phrase stands for. */
 export type Meaning =
-  | { about: 'outcome'; outcome: Outcome; weight: number; language: string; id: number }
+  | { about: 'outcome'; outcome: Outcome; weight: number; known: boolean; language: string; id: number }
   | { about: 'hiring' | 'foreign' | 'bulk'; weight: number; language: string; id: number }
   | { about: 'stage'; stage: Stage; language: string; id: number }
   | { about: 'company' | 'role'; language: string; id: number };
@@ -56,6 +61,8 @@ export type Meaning =
 export interface Lexicon {
   languages: Language[];
   index: PhraseIndex<Meaning>;
+  /** What counts only in a conversation that is known to be about an application. */
+  knownIndex: PhraseIndex<Meaning>;
   common: Map<string, string[]>;
   conditional: Map<string, Set<string>>;
   negation: Map<string, Set<string>>;
@@ -69,22 +76,34 @@ export interface Lexicon {
 
 const files = import.meta.glob<Language>('./languages/*.ts', { eager: true, import: 'default' });
 
+/** Where the ids of a language's phrases for known conversations begin. */
+const KNOWN_ID = 10_000;
+
 const wordsOf = (list: string) => list.trim().split(/\s+/).filter(Boolean);
 const fold = (list: string) => wordsOf(list).map(foldWord);
 
-function meanings(language: Language): Phrase<Meaning>[] {
+/** The phrases of outcomes; of those that only count in a known conversation when `known`. */
+function outcomeMeanings(language: Language, known: boolean): Phrase<Meaning>[] {
   const phrases: Phrase<Meaning>[] = [];
-  let id = 0;
-  const add = (source: string, meaning: (id: number) => Meaning) =>
-    phrases.push(parsePhrase(source, language.sets, meaning(id++)));
-  const tag = language.tag;
-  for (const [outcome, weighted] of Object.entries(language.outcomes) as [Outcome, Weighted][]) {
+  const said = known ? language.known : language.outcomes;
+  for (const [outcome, weighted] of Object.entries(said) as [Outcome, Weighted][]) {
     for (const [weight, sources] of Object.entries(weighted)) {
       for (const source of sources) {
-        add(source, (id) => ({ about: 'outcome', outcome, weight: Number(weight), language: tag, id }));
+        const id = phrases.length + (known ? KNOWN_ID : 0);
+        const meaning = { outcome, weight: Number(weight), known, language: language.tag, id };
+        phrases.push(parsePhrase(source, language.sets, { about: 'outcome', ...meaning }));
       }
     }
   }
+  return phrases;
+}
+
+function meanings(language: Language): Phrase<Meaning>[] {
+  const phrases = outcomeMeanings(language, false);
+  let id = phrases.length;
+  const add = (source: string, meaning: (id: number) => Meaning) =>
+    phrases.push(parsePhrase(source, language.sets, meaning(id++)));
+  const tag = language.tag;
   for (const about of ['hiring', 'foreign', 'bulk'] as const) {
     for (const [weight, sources] of Object.entries(language[about])) {
       for (const source of sources) add(source, (id) => ({ about, weight: Number(weight), language: tag, id }));
@@ -106,9 +125,14 @@ function makeLexicon(languages: Language[]): Lexicon {
   const perLanguage = (list: (language: Language) => string) =>
     new Map(languages.map((language) => [language.tag, new Set(fold(list(language)))]));
   const all = (list: (language: Language) => string) => languages.flatMap((language) => wordsOf(list(language)));
+  const barriers = all(({ barriers }) => barriers).map(foldWord);
   return {
     languages,
-    index: indexPhrases(languages.flatMap(meanings), all(({ barriers }) => barriers).map(foldWord)),
+    index: indexPhrases(languages.flatMap(meanings), barriers),
+    knownIndex: indexPhrases(
+      languages.flatMap((language) => outcomeMeanings(language, true)),
+      barriers,
+    ),
     common,
     conditional: perLanguage(({ conditional }) => conditional),
     negation: perLanguage(({ negation }) => negation),

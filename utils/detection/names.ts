@@ -67,7 +67,8 @@ const NAME_WORD =
 export function looksLikePerson(name: string): boolean {
   if (name.length < 2 || name.length > 60 || isPlaceholder(name) || /[\d@/&]/.test(name)) return false;
   const words = name.split(' ').filter(Boolean);
-  if (words.length === 0 || words.length > 5) return false;
+  if (words.length === 0 || words.length > 5 || /^(?:the|your|our|ihr|dein|votre|tu|su)$/i.test(words[0] ?? ''))
+    return false;
   if (words.length === 1 && /^\p{Lu}{1,3}$/u.test(name)) return false;
   if (
     words.length > 1 &&

@@ -21,6 +21,8 @@ export interface SenderSigns {
   /** From an applicant-tracking system, or from a name like 'Acme Careers'. */
   recruiting: boolean;
   own: boolean;
+  /** The conversation is known to be about an application, so that question is answered. */
+  known: boolean;
 }
 
 /** Words before a match in its sentence that are looked through for 'if' and for 'not'. */
@@ -32,6 +34,12 @@ const FURTHER = 0.5;
 
 /** What the topic of a mail must come to before a refusal in it is one of a job. */
 const ON_TOPIC = 2;
+
+/** What the topic comes to at least in a conversation known to be about an application. */
+const KNOWN_TOPIC = 5;
+
+/** A subject that only repeats that of the mail it answers, and so says nothing of its own. */
+const REPLY = /^\s*(?:re|aw|antw|sv|rif|ref|res|odp|r)\s*(?:\[\d+\])?\s*:/i;
 
 /** Outcomes whose promises a 'not' before them turns around. */
 const PROMISES = new Set<Outcome>(['offer', 'interview', 'assessment', 'feedback']);
@@ -97,7 +105,9 @@ function hitsOf(outcome: Outcome, found: Found[]): Hit[] {
     for (const match of part.matches) {
       const { tag } = match;
       if (tag.about !== 'outcome' || tag.outcome !== outcome) continue;
-      if (!isAsserted(part, match, PROMISES.has(outcome))) continue;
+      // Advice is made of 'not' and 'if'.
+      const isAdvice = tag.known && outcome === 'feedback';
+      if (!isAdvice && !isAsserted(part, match, PROMISES.has(outcome))) continue;
       hits.push({
         weight: tag.weight,
         first: match.first,
@@ -148,7 +158,8 @@ function toEvidence(hits: Hit[], body: Found): Evidence[] {
  */
 export function judge(body: Found, subject: Found, signs: SenderSigns): Verdict {
   const found = [body, subject];
-  const hits = new Map(outcomes.map((outcome) => [outcome, hitsOf(outcome, found)]));
+  const speaking = REPLY.test(subject.text.text) ? [body] : found;
+  const hits = new Map(outcomes.map((outcome) => [outcome, hitsOf(outcome, speaking)]));
   const strength = new Map<Outcome, number>();
   for (const [outcome, list] of hits) strength.set(outcome, strengthOf(list));
   const get = (outcome: Outcome) => strength.get(outcome) ?? 0;
@@ -175,7 +186,7 @@ export function judge(body: Found, subject: Found, signs: SenderSigns): Verdict 
   const foreign = Math.min(20, topicWeight('foreign', found));
   const bulk = Math.min(20, topicWeight('bulk', found));
   const says = Math.max(...outcomes.map(heaviest)) >= 5 ? 2 : 0;
-  const topic = hiring + says - foreign;
+  const topic = Math.max(hiring + says - foreign, signs.known ? KNOWN_TOPIC : Number.NEGATIVE_INFINITY);
 
   // A moved interview regrets too, and an offer may: what is promised in so many words outweighs the regret.
   const refusal = get('rejected');
@@ -186,6 +197,8 @@ export function judge(body: Found, subject: Found, signs: SenderSigns): Verdict 
     if (heaviest('interview') < 6) strength.set('interview', get('interview') / 3);
     strength.set('received', get('received') / 4);
     strength.set('assessment', get('assessment') / 3);
+    // A sentence on why is not yet the advice somebody asked for.
+    if (heaviest('feedback') < 6) strength.set('feedback', get('feedback') / 2);
     if (heaviest('withdrawn') < 8) strength.set('withdrawn', get('withdrawn') / 2);
   }
   // Who takes the application back is not turned down, whatever else the words are.
@@ -206,7 +219,7 @@ export function judge(body: Found, subject: Found, signs: SenderSigns): Verdict 
   const apart = squash(get(best) - second, -1.5, 0.9);
   // Advice is asked for in a thread about the job, and its answer need not name it again.
   const onTopic = squash(topic, best === 'feedback' ? ON_TOPIC - 1 : ON_TOPIC, 1.1);
-  const personal = squash(hiring / 3 + get(best) / 2 - bulk, -1, 0.7);
+  const personal = squash(hiring / 3 + get(best) / 2 - bulk + (signs.known ? 1 : 0), -1, 0.7);
   const confidence = clear * apart * onTopic * personal;
   if (confidence < LIKELY) return { outcome: 'other', confidence: round(1 - confidence), evidence: [] };
   return {

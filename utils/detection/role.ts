@@ -46,7 +46,7 @@ function roleAt(text: Words, at: number): { role: string; closed: boolean; named
     const between = i > at ? text.text.slice(text.ends[i - 1], text.starts[i]) : '';
     if (
       i > at &&
-      (/[,:|!?]|\n\s*\n/.test(between) ||
+      (/[,:|!?]|[.]\s(?<!\b[SJsj]r[.]\s)|\n\s*\n/.test(between) ||
         /\s[–—-]\s/.test(between) ||
         (between.includes('(') && !/\(\s*$/.test(between)))
     ) {
@@ -87,7 +87,7 @@ export function findRole(body: Found, subject: Found): string | undefined {
     const role = raw && cleanRole(raw);
     if (!role) return;
     const named = hasRoleWord(role);
-    const capital = /^[\p{Lu}\p{Lo}\d]/u.test(role);
+    const capital = /^(?:[\p{Lu}\p{Lo}\d]|\p{Ll}+\p{Lu})/u.test(role);
     if (!named && (!capital || score < 2)) return;
     const words = role.split(' ').length;
     // In lower case only what ends in an occupation: 'for the manager to decide' names no role.

@@ -55,7 +55,8 @@ function foldCodePoint(codePoint: number): string | undefined {
 }
 
 /** 'fuer' and 'für' are one word: the written-out umlaut is folded away in phrases and mails alike. */
-const foldUmlaut = (word: string) => (word.includes('e') ? word.replace(/([aou])e/g, '$1') : word);
+const foldUmlaut = (word: string) =>
+  word.includes('ae') || word.includes('oe') || word.includes('ue') ? word.replace(/([aou])e/g, '$1') : word;
 
 // Maps, not objects: 'constructor' is a word too.
 const CONTRACTIONS = new Map([
@@ -98,7 +99,7 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-const isAbbreviation = (word: string) => ABBREVIATIONS.has(word) || /^(?:\d{1,2}|[a-z])$/.test(word);
+const isAbbreviation = (word: string) => ABBREVIATIONS.has(word) || /^(?:\d{1,2}|[a-hj-z])$/.test(word);
 
 /** Splits a text into folded words. Linear in the length of the text. */
 export function readWords(text: string): Words {

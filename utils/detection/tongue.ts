@@ -34,15 +34,25 @@ const SCRIPTS: [RegExp, string][] = [
   [/[\u0600-\u06ff]/g, 'ar'],
 ];
 
-/** The primary tag of the language a text is in; undefined when it cannot be told. */
-export function findLanguage(text: Words): string | undefined {
-  const sample = text.text.slice(0, 2000);
+/** Letters of scripts that the languages above do not use; general punctuation and pictures are none. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/;
+
+/** The language of a text in a script of its own; undefined for Latin and for scripts that several languages share. */
+function languageOfScript(sample: string): string | undefined {
+  if (!OTHER_SCRIPT.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, tag] of SCRIPTS) {
     const count = sample.match(script)?.length ?? 0;
-    if (count >= 2 && count / letters > (tag === 'uk' || tag === 'ru' ? 0.02 : 0.25)) return tag;
-    if (tag === 'ja' && count >= 2 && count / letters > 0.1) return tag;
+    const share = tag === 'uk' || tag === 'ru' ? 0.02 : tag === 'ja' ? 0.1 : 0.25;
+    if (count >= 2 && count / letters > share) return tag;
   }
+  return undefined;
+}
+
+/** The primary tag of the language a text is in; undefined when it cannot be told. */
+export function findLanguage(text: Words): string | undefined {
+  const script = languageOfScript(text.text.slice(0, 2000));
+  if (script) return script;
   const counts = new Map<string, number>();
   const { common } = theLexicon();
   for (const word of text.words.slice(0, SAMPLE)) {

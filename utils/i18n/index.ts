@@ -1,5 +1,4 @@
-import * as de from './de';
-import * as en from './en';
+import type * as en from './en';
 import type { Language } from './language';
 
 export { chooseLanguage, type Language, languages } from './language';
@@ -7,4 +6,8 @@ export { chooseLanguage, type Language, languages } from './language';
 /** Every text of the interface, in sections; a language that lacks one does not compile. */
 export type Catalogue = typeof en;
 
-export const catalogues: Record<Language, Catalogue> = { en, de };
+/** Loads the texts of one language: a page carries no other. */
+export const loadCatalogue: Record<Language, () => Promise<Catalogue>> = {
+  en: () => import('./en'),
+  de: () => import('./de'),
+};

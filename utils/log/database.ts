@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { Entry } from '@/utils/entry';
 import type { LogFailure } from '@/utils/failure';
 
@@ -12,6 +12,7 @@ export interface Schema extends DBSchema {
   };
 }
 export type Database = IDBPDatabase<Schema>;
+export type EntryStore = IDBPObjectStore<Schema, ['entries'], 'entries', 'readonly' | 'readwrite'>;
 
 /** A failure of the log, told without any of its content. */
 export class LogError extends Error {
@@ -32,11 +33,23 @@ const forget = (): void => {
 
 /** Opens the database once for this context, and again after the browser closed it. Throws {@link LogError}. */
 export function database(): Promise<Database> {
-  opened ??= open().catch((cause: unknown) => {
+  opened ??= inTime(open()).catch((cause: unknown) => {
     forget();
     throw new LogError('closed', cause);
   });
   return opened;
+}
+
+/** How long a database may take to open before we say that it does not, in ms. */
+const PATIENCE = 8_000;
+
+/** A database that neither opens nor fails (another version holds it) must not leave a screen waiting for ever. */
+function inTime(opening: Promise<Database>): Promise<Database> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    clock = setTimeout(() => reject(new DOMException('The database took too long to open.', 'TimeoutError')), PATIENCE);
+  });
+  return Promise.race([opening, late]).finally(() => clearTimeout(clock));
 }
 
 // `async`, because some browsers throw where others reject.

@@ -5,7 +5,7 @@ import { placeNews } from '@/utils/identity';
 import { needsKnownApplication, type UnplacedEvent } from '@/utils/record';
 import { clearAside, listAside, putAside } from './aside';
 import { announceChange } from './changes';
-import { withDatabase } from './database';
+import { type EntryStore, withDatabase } from './database';
 
 /** The log: the only place that knows IndexedDB. Everything it takes in is parsed; what it gives out is trusted. */
 
@@ -76,19 +76,16 @@ export async function record(event: UnplacedEvent): Promise<Recorded | undefined
       const own = await index.getAll(known.applicationId);
       found = { entry: known, history: foldHistory(known.applicationId, own), isNew: false };
     } else {
-      const sharing = await Promise.all(event.keys.map((key) => tx.store.index('keys').getAll(key)));
-      const ids = [...new Set(sharing.flat().map((entry) => entry.applicationId))];
-      const all = await Promise.all(ids.map(async (id) => ({ id, own: await index.getAll(id) })));
-      const histories = all.map(({ id, own }) => foldHistory(id, own));
+      const candidates = await sharing(tx.store, event.keys);
       const placed = placeNews(
         event,
-        histories.filter((history) => !history.deleted && history.events.length > 0),
+        candidates.map(({ history }) => history),
       );
       if (placed !== undefined || !needsKnownApplication.includes(event.kind)) {
         const applicationId = placed ?? `application:${event.id}`;
         const entry = v.parse(entrySchema, { ...event, applicationId }) as EventEntry;
         await tx.store.add(entry);
-        const own = all.find(({ id }) => id === applicationId)?.own ?? [];
+        const own = candidates.find(({ history }) => history.applicationId === applicationId)?.entries ?? [];
         found = { entry, history: foldHistory(applicationId, [...own, entry]), isNew: true };
       }
     }
@@ -99,20 +96,52 @@ export async function record(event: UnplacedEvent): Promise<Recorded | undefined
   return recorded;
 }
 
+/** The standing applications that share a key, with their entries. */
+async function sharing(store: EntryStore, keys: readonly string[]): Promise<{ history: History; entries: Entry[] }[]> {
+  const found = await Promise.all(keys.map((key) => store.index('keys').getAll(key)));
+  const ids = [...new Set(found.flat().map((entry) => entry.applicationId))];
+  const all = await Promise.all(
+    ids.map(async (id) => {
+      const entries = await store.index('applicationId').getAll(id);
+      return { history: foldHistory(id, entries), entries };
+    }),
+  );
+  return all.filter(({ history }) => !history.deleted && history.events.length > 0);
+}
+
+/** Whether a standing application shares one of these keys; see `keysOf`. */
+export const isKnown = (keys: readonly string[]): Promise<boolean> =>
+  withDatabase(async (db) => (await sharing(db.transaction('entries').store, keys)).length > 0);
+
 /** Every entry, in the order of ids. */
 export const allEntries = (): Promise<Entry[]> => withDatabase((db) => db.getAll('entries'));
 
+/**
+ * Takes in what waits aside before the log is read for a person: nobody types over words that are not on the screen.
+ * What still cannot be written goes on waiting; the reading itself says what is wrong.
+ */
+async function takeIn(): Promise<void> {
+  if (listAside().length > 0) await write([], []).catch(() => undefined);
+}
+
 /** Every application that stands, newest first. */
-export const histories = async (): Promise<History[]> => foldLog(await allEntries());
+export async function histories(): Promise<History[]> {
+  await takeIn();
+  return foldLog(await allEntries());
+}
 
 /** One application; `undefined` when the log has nothing of it. */
 export async function historyOf(applicationId: string): Promise<History | undefined> {
+  await takeIn();
   const own = await withDatabase((db) => db.getAllFromIndex('entries', 'applicationId', applicationId));
   return own.length === 0 ? undefined : foldHistory(applicationId, own);
 }
 
 /** One entry by its id; `undefined` when there is none. */
-export const entryById = (id: string): Promise<Entry | undefined> => withDatabase((db) => db.get('entries', id));
+export async function entryById(id: string): Promise<Entry | undefined> {
+  await takeIn();
+  return withDatabase((db) => db.get('entries', id));
+}
 
 /** Deletes everything, for good. Throws `LogError`. */
 export async function deleteEverything(): Promise<void> {

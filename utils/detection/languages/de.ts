@@ -176,6 +176,76 @@ export default {
       5: ['{your} {app} .. zurückgezogen', 'nehme .. abstand', 'ich .. anderweitig entschieden'],
     },
   },
+  known: {
+    interview: {
+      6: [
+        'unser|unseren|unserem|das|den|dein|ihr|unsere (morgiges|morgigen|heutiges|heutigen) gespräch|termin|treffen|telefonat|call|interview|unterhaltung ... verschieben|verlegen|verschoben|verlegt|absagen|umlegen|schieben',
+        'verschieben|verlegen|verschoben|verlegt|umlegen .. gespräch|termin|treffen|telefonat|call|interview',
+        'letzte|letzten|letzter|zweite|zweiten|zweiter|nächste|nächsten|nächster|finale|finalen|dritte|dritten runde|gespräch ... einladen|einzuladen|sehen|treffen|montag|dienstag|mittwoch|donnerstag|freitag',
+        'weiter|einladen|kommst|dabei .. letzte|letzten|letzter|zweite|zweiten|zweiter|nächste|nächsten|nächster|finale|finalen runde|gespräch',
+        'in|zur|für der|die|letzten|zweiten|nächsten|finalen letzten|zweiten|nächsten|finalen|runde|endrunde (runde) .. dabei|weiter|einladen|sehen',
+      ],
+      5: [
+        'passt|ginge|passte|klappt|würde es|dir|ihnen|auch|dann|der|am|stattdessen|montag|dienstag|mittwoch|donnerstag|freitag .. montag|dienstag|mittwoch|donnerstag|freitag|morgen|uhr|nächste|um|am|passen',
+        'welcher|welche|wann tag|zeit|termin|uhrzeit|passt|ginge|würde .. passt|passen|dir|ihnen|es',
+        'hast|hättest|haben|hätten du|sie .. zeit|lust .. gespräch|telefonat|kaffee|call|kennenlernen|interview|montag|dienstag|mittwoch|donnerstag|freitag',
+        '{you} .. nochmal|wieder|wiedersehen|gern|gerne .. sehen|treffen|wiedersehen|kennenlernen',
+      ],
+      3: ['team|gründer|gründern|kollegen .. kennenlernen|kennenzulernen|treffen', 'kurzfristig*'],
+    },
+    rejected: {
+      5: [
+        'jemand|jemanden anderen|anderes|anders .. genommen|entschieden|gewählt|eingestellt|ausgesucht|geworden|gefunden|zugesagt|bekommen',
+        'andere|anderen person|bewerber|bewerberin .. genommen|entschieden|gewählt|eingestellt|ausgesucht|geworden|gefunden|zugesagt|bekommen',
+        '{job} .. ging|geht|gegangen|bekommen|bekommt .. jemand|andere|anderen|jemanden',
+        'ein nein von|für|geworden|diesmal',
+      ],
+      4: [
+        'leider .. absagen|absage|abzusagen|nein',
+        'nicht geklappt|gereicht',
+        'diesmal|mal (leider) nicht|nein|absagen|keine',
+        'müssen|muss {you} (leider|heute) absagen',
+        'es wurde|ist jemand|eine|ein .. geworden|mehr|erfahrung|anderer|andere',
+        'gegen {you} entschieden',
+      ],
+      3: [
+        'keine|nicht guten|gute|bessere|besseren|schönen|schöne nachricht|nachrichten|neuigkeiten',
+        'jemand|jemanden anderes|anders|anderen',
+      ],
+      1: ['leider', 'war|ist (sehr|wirklich) knapp', 'tut mir|uns leid'],
+    },
+    feedback: {
+      5: [
+        'hat|haben|hätte|hätten (uns|mir|wir) (noch|etwas) (uns|mir) gefehlt|gewünscht|geholfen|gestört',
+        'gefehlt hat|haben',
+        'fehlte|fehlten|vermisst|vermissten (uns|mir|wir) ein|eine|das|die|der|konkretes|konkrete',
+        'mein|unser|kleiner tipp|rat|vorschlag|ratschlag',
+        'ich|wir würde|würden .. üben|nennen|zeigen|erklären|vorbereiten|vertiefen|langsamer',
+        'arbeite|übe|üben|erkläre|nenne|bereite (sie) an|mehr|erst|ruhig|warum|konkrete|deine|ihre|das|die|vor',
+      ],
+      3: [
+        'du|sie .. sehr|wirklich|zu|etwas|gut klar|gut|schnell|ruhig|lange|viel|wenig|vage|deutlich|knapp|unsicher|allgemein',
+        'gut|stark|schön|toll|überzeugend|aufgefallen war|fand|fanden deine|ihre|dein|ihr|wie|dass|uns|mir|ich|wir',
+        'hat|haben (uns|mir) .. gefallen|überzeugt',
+        'konkretes|konkrete|mehr beispiel|beispiele|zahl|zahlen|tests',
+        'beim|das nächsten|nächste mal',
+        'deine|dein|ihre|ihr antworten|antwort|beispiele|lösung|fragen|code|schätzung|erklärung|präsentation|arbeitsprobe|auftreten .. war|waren|blieb|blieben|wirkte|wirkten|fehlte|könnte|könnten',
+        'lag|lagen|scheiterte|knapp an|am',
+        'stärken|schwächen|stärke|schwäche',
+        'als wir .. gefragt|fragten',
+      ],
+      1: ['gern|gerne', 'mit vergnügen', 'ehrlich'],
+    },
+    offer: {
+      5: [
+        '{job} gehört dir|ihnen',
+        'wir|ich möchten|wollen|würden {you} .. im|ins|einstellen (team|boot)',
+        'ein ja von|geworden',
+      ],
+      3: ['wann .. anfangen|beginnen|starten'],
+    },
+    assessment: { 3: ['kleine|kurze|kurzen|kleinen aufgabe|übung|fallstudie|test', 'schicke|anbei .. aufgabe|übung|fallstudie'] },
+  },
   hiring: {
     3: [
       'bewerbung|bewerbungen|bewerbungsunterlagen|bewerbungsprozess|bewerbungsverfahren|bewerbungsgespräch',

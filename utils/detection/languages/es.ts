@@ -34,6 +34,7 @@ export default {
         'no .. ofrecerte|ofrecerle|ofrecer .. {job}|puesto|entrevista',
         'rechazado|rechazada|descartado|descartada|descartar|rechazar|desestimado|desestimada .. {app}',
         '{app} .. rechazada|descartada|desestimada|rechazado|descartado|desestimado',
+        'descartado|descartada|descartar .. proceso|vacante|oferta|puesto',
         'no .. invitar* .. entrevista',
       ],
       4: [
@@ -144,6 +145,54 @@ export default {
         'desisto|declinar|rechazar|declino .. oferta|proceso|candidatura',
       ],
     },
+  },
+  known: {
+    interview: {
+      6: [
+        'mover|aplazar|posponer|retrasar|adelantar|cancelar|cambiar nuestra|la|tu charla|llamada|reunión|conversación|entrevista|cita|videollamada',
+        'charla|llamada|reunión|conversación|entrevista|cita .. mover|aplazar|posponer|retrasar|adelantar',
+        'volver|verte|invitarte|venir|pasas|pasado|pasaste ... última|segunda|siguiente|próxima|final ronda|fase|entrevista',
+        'última|segunda|siguiente|próxima|final ronda|entrevista|charla .. lunes|martes|miércoles|jueves|viernes',
+      ],
+      5: [
+        'viene|vendría|iría|va bien|mejor ... lunes|martes|miércoles|jueves|viernes|mañana|hora',
+        'puedes|podrías|podemos|podríamos|puede hablar|venir|vernos|reunirnos|quedar .. lunes|martes|miércoles|jueves|viernes|mañana',
+        'volver a vernos|verte|hablar|reunirnos',
+      ],
+      3: ['conocer .. equipo|fundadores|resto'],
+    },
+    rejected: {
+      5: [
+        'elegido|escogido|contratado|cogido|elegimos|escogimos|contratamos|preferido (a) otra|otro|alguien persona|candidato|candidata|más',
+        '{job} .. sido|ido|dado|quedado .. para|a|otra|otro ... otra|otro|alguien (persona|candidato)',
+        'es|será un no',
+      ],
+      4: ['no ha podido|salido ser', 'no pudo|podrá ser', 'esta vez no (ha) (podido) (será) (ser)', 'no seguiremos|continuamos|continuaremos'],
+      3: ['lo siento|lamento ... no|otra|otro', 'otra persona', 'no .. buenas|mejores noticias', 'malas noticias'],
+      1: ['lo siento', 'difícil'],
+    },
+    feedback: {
+      5: [
+        'nos|me|te|le faltó|faltaron|habría|hubiera',
+        'faltó|faltaron|faltaba un|una|más|concreto|ejemplo|ejemplos',
+        'yo practicaría|trabajaría|prepararía',
+        'te|le aconsejo|recomiendo|sugiero|aconsejaría',
+        'practica|trabaja|prepara|mejora la|el|los|las|tus|más',
+        'mi|nuestro consejo|sugerencia',
+      ],
+      3: [
+        'explicaste|contaste|mostraste|respondiste|hiciste|fuiste|presentaste|has .. muy|bien|demasiado|poco|rápido',
+        'nos|me gustó|encantó|gustaron',
+        'ejemplo|ejemplos|número|números concreto|concretos',
+        'próxima vez',
+        'tus|tu|su|sus respuestas|respuesta|ejemplos|solución|preguntas|explicación|código .. fue|fueron|era|eran|quedó|quedaron',
+        'cuando te|le preguntamos|pregunté',
+        'punto|puntos fuerte|fuertes|débil|débiles',
+      ],
+      1: ['claro|encantado|encantada', 'por supuesto', 'sinceramente'],
+    },
+    offer: { 5: ['{job} es tuyo|tuya', 'es un sí de|por'], 3: ['cuándo .. empezar|incorporarte'] },
+    assessment: { 3: ['pequeño|pequeña|breve ejercicio|prueba|caso|tarea', 'adjunto .. ejercicio|prueba|caso'] },
   },
   hiring: {
     3: [

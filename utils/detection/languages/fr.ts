@@ -153,6 +153,65 @@ export default {
       5: ['retrait .. votre|candidature', 'votre candidature .. retirée', 'décliner votre offre|proposition'],
     },
   },
+  known: {
+    interview: {
+      6: [
+        'décaler|déplacer|reporter|repousser|avancer|annuler notre|votre|le|l|la rendez|échange|appel|entretien|discussion|point|rencontre|conversation',
+        'rendez|échange|appel|entretien|discussion|rencontre .. décalé|décaler|déplacer|reporté|reporter|repoussé|repousser',
+        'revoir|voir|inviter|convier|recevoir .. dernier|dernière|prochain|prochaine|deuxième|second|seconde|final|finale tour|étape|entretien|échange|rencontre',
+        'dernier|prochain|deuxième|second tour|entretien|échange .. lundi|mardi|mercredi|jeudi|vendredi',
+      ],
+      5: [
+        'seriez|serais|êtes|es vous|tu .. libre|disponible|dispo|partant',
+        'lundi|mardi|mercredi|jeudi|vendredi|demain|cela|ça|horaire (vous|te) convient|conviendrait|irait',
+        'convient|conviendrait|irait il|vous|te .. lundi|mardi|mercredi|jeudi|vendredi|demain',
+        'aimerions|aimerais|souhaitons|voudrions vous|te revoir|rencontrer|parler',
+      ],
+      3: ['rencontrer .. équipe|fondateurs|reste', 'dernière minute'],
+    },
+    rejected: {
+      5: [
+        'pris|choisi|retenu|recruté|embauché|préféré (quelqu) (un) (une) (d) autre|quelqu (un|candidat|candidate|personne)',
+        '{job} .. attribué|revenu|allé|parti|confié .. à .. autre|quelqu',
+      ],
+      4: [
+        'sera|est|était (un) non',
+        'non cette|pour fois|nous',
+        'pas cette|pour fois|cette (fois)',
+        'pas marché|fonctionné|abouti',
+        'pas aller|allons|irons plus loin',
+        'malheureusement|désolé|désolée|hélas .. non',
+      ],
+      3: [
+        'pas .. bonne|bonnes|meilleure|meilleures nouvelle|nouvelles',
+        'mauvaise|mauvaises nouvelle|nouvelles',
+        'quelqu un d autre',
+      ],
+      1: ['désolé|désolée|malheureusement|hélas', 'serré|difficile'],
+    },
+    feedback: {
+      5: [
+        'nous|m|me a|ont|aurait|aurions (un|peu) manqué|aidé|gêné|souhaité|convaincu',
+        'manqué|manquait|manquaient|manque un|une|de|des|d',
+        'travaillez|entraînez|entraîne|pratiquez|évitez|préparez|prépare|gardez|garde|continuez|continue la|le|les|vos|tes|votre|ta|à|de|un|vous|toi',
+        'mon|notre|petit conseil|suggestion|remarque',
+        'je|nous vous|te conseille|suggère|recommande|conseillerais|conseillons',
+      ],
+      3: [
+        'vous|tu avez|as|êtes|es .. très|vraiment|trop|bien|peu expliqué|clair|vite|rapide|vague|rapidement|présenté|montré|répondu|posé|bien',
+        'exemple|exemples|chiffre|chiffres concret|concrets|précis',
+        'prochaine fois',
+        'avons|ont|ai (beaucoup|bien) aimé|apprécié .. vos|votre|tes|ta|ton|façon',
+        'vos|votre|tes|ta|ton réponses|réponse|exemples|solution|questions|explication|présentation|code .. était|étaient|manquait|manquaient|restait|restaient',
+        'quand nous|on .. demandé',
+        'point|points fort|forts|faible|faibles',
+        'expliquez|explique|dites|montrez pourquoi|comment|ce|plus',
+      ],
+      1: ['bien sûr', 'volontiers', 'avec plaisir', 'honnêtement|franchement'],
+    },
+    offer: { 5: ['{job} est à vous|toi', 'c est oui', 'oui de .. part|tous'], 3: ['quand .. commencer'] },
+    assessment: { 3: ['petit|petite|court exercice|test|étude|cas', 'joint|jointe .. exercice|test|cas'] },
+  },
   hiring: {
     3: [
       'candidature|candidatures',

@@ -120,6 +120,57 @@ export default {
       5: ['ritirata|ritiro .. tua|sua candidatura', 'rinuncio|rinunciare|declinare .. offerta|selezione|posizione'],
     },
   },
+  known: {
+    interview: {
+      6: [
+        'spostare|rimandare|posticipare|rinviare|anticipare|annullare la|il|l|nostra|nostro (nostra|nostro) chiacchierata|chiamata|call|incontro|colloquio|appuntamento|conversazione',
+        'chiacchierata|chiamata|call|incontro|colloquio|appuntamento .. spostare|rimandare|posticipare|rinviare|spostato|rimandato|rinviato',
+        'tornare|rivederti|rivederla|invitarti|invitarla ... ultimo|ultima|secondo|seconda|prossimo|prossima giro|colloquio|incontro|fase|step',
+      ],
+      5: [
+        'andrebbe|va|vanno|puoi|riesci|potresti|potrebbe bene|venire|a|sentirci|vederci|tornare ... lunedì|martedì|mercoledì|giovedì|venerdì|domani',
+        'vorremmo|piacerebbe|vogliamo rivederti|rivederla|incontrarti',
+      ],
+      3: ['conoscere .. team|fondatori|resto'],
+    },
+    rejected: {
+      5: [
+        'scelto|preso|preferito|assunto|selezionato (un) altra|altro|qualcun persona|candidato|candidata|altro',
+        '{job} .. andato|andata|dato|data .. a ... altra|altro|qualcun',
+        'è un no',
+      ],
+      4: ['questa volta (è) (un) no|non', 'non è andata|stato|funzionato (bene) (possibile)'],
+      3: [
+        'un no',
+        'dispiace|purtroppo ... no|altra|altro',
+        'altra persona',
+        'qualcun altro',
+        'non .. buone|belle|migliori notizie',
+        'cattive|brutte notizie',
+      ],
+      1: ['dispiace|purtroppo', 'difficile'],
+    },
+    feedback: {
+      5: [
+        'ci|mi è|sono|ha|hanno|sarebbe mancato|mancata|mancati|servito|aiutato',
+        'mancato|mancava|mancavano|mancata un|una|più|esempio|esempi',
+        'ti|le consiglio|suggerisco|consiglierei|suggerirei|raccomando di|un|una|più',
+        'mio|nostro consiglio|suggerimento',
+      ],
+      3: [
+        'hai|ha|sei spiegato|raccontato|mostrato|risposto|presentato|stato|stata molto|bene|troppo|poco',
+        'ci|mi è|sono|ha|hanno piaciuto|piaciuta|piaciute|piaciuti|colpito',
+        'esempio|esempi|numero|numeri concreto|concreti',
+        'prossima volta',
+        'tue|tua|sue|sua risposte|risposta|soluzione|domande|spiegazione .. era|erano|mancava',
+        'quando ti|le abbiamo|ho',
+        'punto|punti forte|forti|debole|deboli|forza',
+      ],
+      1: ['certo|volentieri', 'con piacere', 'sinceramente'],
+    },
+    offer: { 5: ['{job} è tuo|tua', 'è un sì da|di'], 3: ['quando .. iniziare|cominciare'] },
+    assessment: { 3: ['piccolo|piccola|breve esercizio|prova|test|caso', 'allego|allegato .. esercizio|prova|caso'] },
+  },
   hiring: {
     3: [
       'candidatura|candidature|candidarti|candidato|candidati',

@@ -128,6 +128,58 @@ export default {
       5: ['sollicitatie .. ingetrokken', 'terugtrekken .. procedure|sollicitatie'],
     },
   },
+  known: {
+    interview: {
+      6: [
+        'gesprek|afspraak|call|belafspraak|kennismaking .. verzetten|verplaatsen|verschuiven|uitstellen|afzeggen|verzet|verplaatst',
+        'verzetten|verplaatsen|verschuiven|verzet|verplaatst .. gesprek|afspraak|call|kennismaking',
+        'laatste|tweede|volgende|finale ronde|gesprek .. maandag|dinsdag|woensdag|donderdag|vrijdag|uitnodigen|nodigen',
+        'nodigen|uitnodigen|zien|door .. laatste|tweede|volgende|finale ronde|gesprek',
+      ],
+      5: [
+        'kun|kunt|kan je|u|jij (ook) maandag|dinsdag|woensdag|donderdag|vrijdag|morgen om|ook|rond|tussen|op',
+        'past|schikt|lukt (je|u|het) (op) maandag|dinsdag|woensdag|donderdag|vrijdag|morgen',
+        'willen|wil|zouden je|jou|u .. nog|weer|graag .. zien|spreken|ontmoeten',
+      ],
+      3: ['team|oprichters .. ontmoeten|kennismaken|leren'],
+    },
+    rejected: {
+      5: [
+        'iemand anders gekozen|genomen|aangenomen|geworden|gegaan|gevonden',
+        'gekozen|kozen|aangenomen|genomen (voor) iemand|ander|andere anders|kandidaat|persoon',
+        'voor iemand anders gekozen|gegaan',
+        '{job} .. naar|aan iemand|ander|andere',
+        'een nee van|geworden|voor',
+      ],
+      4: ['niet gelukt|geworden', 'dit keer|maal niet|nee', 'gaan niet (met) (jou|je|u) verder|door'],
+      3: ['iemand anders', 'helaas .. nee|anders', 'geen goed|beter|leuk nieuws', 'slecht nieuws'],
+      1: ['helaas|jammer|sorry', 'spijt me|ons', 'lastig|moeilijk'],
+    },
+    feedback: {
+      5: [
+        'misten|miste|gemist|ontbrak|ontbraken (nog) een|het|concreet|voorbeeld|wat|de|concrete',
+        'mijn|onze|kleine tip|advies|suggestie|raad',
+        'ik|we|wij zou|zouden|raad .. oefenen|noemen|voorbereiden|aanraden|uitleggen',
+        'oefen|werk|bereid|vertel|noem|leg aan|met|voor|waarom|je|meer|uit',
+      ],
+      3: [
+        'je|jij|u .. heel|erg|te|goed|wat goed|duidelijk|helder|snel|vaag|rustig|sterk|uit|lang',
+        'concreet|concrete voorbeeld|voorbeelden|cijfers|getal',
+        'volgende keer',
+        'je|jouw|uw antwoorden|antwoord|voorbeelden|oplossing|vragen|uitleg|code|presentatie .. was|waren|bleef|bleven|kon',
+        'vonden|vond|viel .. sterk|goed|mooi|op|prettig',
+        'sterke|zwakke punten|punt',
+        'toen we|wij .. vroegen',
+        'had|hadden .. geholpen|gewild',
+      ],
+      1: ['natuurlijk|graag', 'met plezier', 'eerlijk'],
+    },
+    offer: {
+      5: ['{job} is (voor) (van) jou|jouw', 'een ja van', 'willen|wil je|jou .. bij|in|aannemen ons team'],
+      3: ['wanneer .. beginnen|starten'],
+    },
+    assessment: { 3: ['kleine|korte opdracht|oefening|case|test', 'bijlage|bijgevoegd .. opdracht|oefening|case'] },
+  },
   hiring: {
     3: [
       'sollicitatie|sollicitaties|sollicitatieprocedure|sollicitatiegesprek|gesolliciteerd|solliciteren',

@@ -121,6 +121,48 @@ export default {
       5: ['wycofan* .. {app}|kandydatur*'],
     },
   },
+  known: {
+    interview: {
+      6: [
+        'przełożyć|przesunąć|przenieść|przekładam|przełożymy|odwołać .. rozmow*|spotkani*|termin*',
+        'rozmow*|spotkani*|termin* .. przełożyć|przesunąć|przenieść|przełożona|przesunięt*',
+        'zaprasz*|zaprosić|spotkać .. ostatni*|drug*|kolejn*|następn*|finałow* etap*|rozmow*|rund*|spotkani*',
+      ],
+      5: [
+        'pasuje|pasowałby|pasowałoby|pasowałaby|odpowiada|odpowiadałby .. poniedział*|wtor*|środ*|czwart*|piąt*|jutro|termin*|godzin*',
+        'poniedział*|wtor*|środ*|czwart*|piąt*|jutro .. pasuje|pasowałby|pasowałoby|odpowiada',
+      ],
+      3: ['poznać .. zespół|założyciel*'],
+    },
+    rejected: {
+      5: [
+        'wybraliśmy|wybrano|zatrudniliśmy|zatrudnimy kogoś|inną|innego|inna (innego) (osobę|kandydat*)',
+        'stanowisk*|miejsce .. dostał|dostała|otrzymał|otrzymała|zajął|objął|objęła .. ktoś|inn*',
+      ],
+      4: ['tym razem (się) nie|odmow*', 'tym razem .. nie udało', 'kogoś|ktoś innego|inny'],
+      3: ['nie udało', 'inn* kandydat*|osob*', 'nie .. dobr*|lepsz* wiadomości', 'złe|złą wiadomości|wiadomość'],
+      1: ['niestety|przykro', 'trudn*'],
+    },
+    feedback: {
+      5: [
+        'zabrakło|brakowało|brakło .. konkret*|przykład*|nam|mi|liczb*|test*',
+        'radzę|radziłbym|radziłabym|sugeruję|proponuję (też) poćwiczyć|popracować|przygotow*|ćwiczyć',
+        'moja|nasza|mała rada|wskazówka|sugestia',
+        'warto .. poćwiczyć|popracować|przygotować|powtórzyć',
+      ],
+      3: [
+        'bardzo|naprawdę|zbyt|dość dobrze|jasno|szybko|ogólnie|ciekawie|wyraźnie',
+        'wyjaśni*|pokaza*|odpowi*|opowi*|przedstawi* .. bardzo|zbyt|dość|dobrze|jasno|szybko',
+        'konkretn* przykład*|liczb*',
+        'następnym razem',
+        'podoba* .. się|nam|mi .. pan*|twoj*|jak|sposób|że',
+        'mocn*|słab* stron*|punkt*',
+      ],
+      1: ['oczywiście|chętnie', 'szczerze'],
+    },
+    offer: { 5: ['{job} jest twoj*|pan*'], 3: ['kiedy .. zacząć|rozpocząć'] },
+    assessment: { 3: ['małe|krótkie|krótki|niewielkie zadanie|ćwiczenie|test'] },
+  },
   hiring: {
     3: [
       'rekrutacj*|rekrutacyjn*|rekruter*',

@@ -122,6 +122,47 @@ export default {
       5: ['retirada|desistência .. sua|tua candidatura', 'recusar|declinar .. proposta|oferta'],
     },
   },
+  known: {
+    interview: {
+      6: [
+        'mudar|remarcar|adiar|antecipar|cancelar|mover a|o|nossa|nosso|sua (nossa|nosso) conversa|chamada|reunião|entrevista|papo|encontro',
+        'conversa|chamada|reunião|entrevista|papo|encontro .. remarcar|adiar|adiada|remarcada|antecipar',
+        'voltar|convidar|ver|receber ... última|próxima|final|segunda rodada|fase|etapa|entrevista',
+      ],
+      5: ['pode|poderia|podemos|dá|consegue ser|falar|vir|na|conversar .. segunda|terça|quarta|quinta|sexta|amanhã|feira'],
+      3: ['conhecer .. equipe|equipa|time|fundadores'],
+    },
+    rejected: {
+      5: [
+        'escolhemos|escolhido|contratamos|contratado|preferimos|selecionamos outra|outro|alguém (pessoa|candidato|candidata)',
+        '{job} .. ficou|ficará|foi .. com|para outra|outro|alguém',
+        'é um não',
+      ],
+      4: ['desta|dessa vez não (deu|foi|rolou)', 'não deu|rolou certo|desta|dessa'],
+      3: ['infelizmente|lamento .. outra|outro', 'outra pessoa', 'não .. boas|melhores notícias', 'más notícias', 'não deu'],
+      1: ['infelizmente|lamento', 'difícil'],
+    },
+    feedback: {
+      5: [
+        'nos|me faltou|faltaram',
+        'faltou|faltaram|faltava um|uma|mais|exemplo|exemplos',
+        'sugiro|recomendo|aconselho|sugeriria|aconselharia praticar|treinar|trabalhar|preparar|que|os|as',
+        'pratique|trabalhe|melhore|continue a|o|os|as|suas|seus|mais|perguntando',
+        'meu|nosso conselho|sugestão|dica',
+      ],
+      3: [
+        'explicou|explicaste|contou|mostrou|respondeu|apresentou|respondeste|mostraste .. muito|bem|demais|pouco|rápido',
+        'gostei|gostamos do|da|de|muito|como',
+        'exemplo|exemplos|número|números concreto|concretos',
+        'próxima vez',
+        'suas|sua|tuas|tua respostas|resposta|solução|perguntas|explicação .. foi|foram|era|eram|ficou|ficaram',
+        'ponto|pontos forte|fortes|fraco|fracos',
+      ],
+      1: ['claro', 'com prazer', 'sinceramente'],
+    },
+    offer: { 5: ['{job} é sua|teu|seu|tua', 'é um sim de|da'], 3: ['quando .. começar'] },
+    assessment: { 3: ['pequeno|pequena|breve exercício|desafio|teste|tarefa', 'anexo .. exercício|desafio|teste'] },
+  },
   hiring: {
     3: [
       'vaga|vagas',

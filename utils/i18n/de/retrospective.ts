@@ -56,7 +56,6 @@ export const retrospective: typeof english = {
       'Welche Frage bekam eine klare Antwort?',
       `Womit ${did(asked)} das Gespräch weitergebracht?`,
       `Wie ${did(asked)} ${pick(asked, 'mich', 'dich', () => 'sich')} auf das Gespräch vorbereitet?`,
-      ),
     ],
     assessment: (asked) => [
       'Welcher Teil der Aufgabe war solide?',

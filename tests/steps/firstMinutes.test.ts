@@ -6,7 +6,7 @@ import {
   minutesAndSeconds,
   startCountdown,
   stopCountdown,
-} from '@/components/steps/countdown';
+} from '@/components/steps/firstMinutes';
 
 describe('the first two minutes', () => {
   it.each([

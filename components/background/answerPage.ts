@@ -42,22 +42,14 @@ export const pageHandlers: Handlers = {
 
   undo: async (undo) => {
     const now = Date.now();
-    await add(undoEntries(undo, now));
+    await add(undoEntries(undo, now), await untouchedRequest(undo.applicationId));
     await refreshBadge(now);
     return {};
   },
 
   request: async ({ applicationId }) => {
     const kept = await entryById(draftId(applicationId, 'request'));
-    const history = await historyOf(applicationId);
-    const draft = draftRequest({
-      language: history?.language,
-      stage: history?.stage,
-      person: history?.person,
-      company: history?.company,
-      role: history?.role,
-      myName: (await ownNameSetting.getValue()) || undefined,
-    });
+    const draft = await freshRequest(applicationId);
     const written = kept?.kind === 'draft' ? kept.content['text'] : undefined;
     if (typeof written === 'string' && written !== '') return { text: written, inMailLanguage: true };
     await keepDraft(applicationId, 'request', { text: draft.body, language: draft.language }, Date.now());
@@ -76,4 +68,25 @@ async function log(reading: Reading, now: number): Promise<Recorded | undefined>
   const isKnownApplication = await isKnown(keysOf(reading, {})).catch(() => false);
   const event = eventOf(reading, detect(reading, { isKnownApplication }), now);
   return event && record(event);
+}
+
+async function freshRequest(applicationId: string): Promise<ReturnType<typeof draftRequest>> {
+  const history = await historyOf(applicationId);
+  return draftRequest({
+    language: history?.language,
+    stage: history?.stage,
+    person: history?.person,
+    company: history?.company,
+    role: history?.role,
+    myName: (await ownNameSetting.getValue()) || undefined,
+  });
+}
+
+/** The id of a request's draft that still is as we wrote it: taken back with the click that made it, else it would wait. */
+async function untouchedRequest(applicationId: string): Promise<string[]> {
+  const id = draftId(applicationId, 'request');
+  const kept = await entryById(id);
+  if (kept?.kind !== 'draft' || Object.keys(kept.content).some((key) => key !== 'text' && key !== 'language'))
+    return [];
+  return kept.content['text'] === (await freshRequest(applicationId)).body ? [id] : [];
 }

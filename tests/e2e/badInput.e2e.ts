@@ -247,7 +247,7 @@ function strangersAreRefused(session: Session): void {
       await clickInPrompt(page, 'Not a rejection');
       await promptSaying(page, 'It does not count as a rejection.');
       await clickInPrompt(page, 'Undo');
-      await promptSaying(page, ordinaryWords);
+      await promptSaying(page, 'Not a rejection');
     });
   });
 }

@@ -195,7 +195,7 @@ describeInBrowsers('the prompt', (session) => {
       await historyWhere(mail, isConfirmed);
       await clickInPrompt(page, 'Undo');
       await until('an empty box', async () => ((await editorText(page)) === '' ? true : undefined));
-      await historyWhere(mail, isTold);
+      expect((await historyWhere(mail, isTold)).drafts).toEqual({});
       for (const name of NAMES) expect(await buttonsNamed(page, name), name).toHaveLength(1);
       expect(await sentAndHeard(page)).toEqual({ sent: [], shortcuts: [] });
     },

@@ -70,7 +70,7 @@ function backgroundDies(session: Session): void {
 
       await clickInPrompt(page, 'Undo');
       await killFor(session.running, 500);
-      await promptSaying(page, copperleafWords);
+      await promptSaying(page, 'Not a rejection');
       expect(await kindsOf(session.own)).toEqual(['dismiss', 'rejected', 'undo']);
 
       await clickInPrompt(page, 'Later');

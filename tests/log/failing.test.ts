@@ -71,6 +71,15 @@ describe('a database that will not open', () => {
     expect(Object.keys(localStorage).filter((key) => key.startsWith('rebound:'))).toEqual([]);
   });
 
+  it('never brings back a draft that is dropped at the same moment', async () => {
+    await closeDatabase();
+    vi.stubGlobal('indexedDB', broken);
+    await expect(keepDraft('a', 'postmortem', { happened: 'I waited' }, NOON)).rejects.toThrow(LogError);
+    vi.stubGlobal('indexedDB', working);
+    await Promise.all([add([event({ id: 'x' })], ['draft:postmortem:a']), histories(), entryById('x')]);
+    expect((await allEntries()).map((entry) => entry.id)).toEqual(['x']);
+  });
+
   it('does not bring old words back over newer ones', async () => {
     await closeDatabase();
     vi.stubGlobal('indexedDB', broken);

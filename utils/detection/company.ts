@@ -105,11 +105,38 @@ function companyOfSender(name: string): { name: string; sure: boolean } | undefi
 
 const isRoleTitle = (name: string) => name.split(/[^\p{L}]+/u).some((word) => isRoleWord(foldWord(word)));
 
+/** What mail programs put before the subject of an answer. */
+const REPLY_PREFIXES = /^(?:\s*(?:re|fwd?|aw|wg|rv|tr|antw|sv|rif|odp|enc)\s*(?:\[\d+\])?\s*:)+\s*/i;
+
 const SUBJECT_SHAPES = [
   /\b(?:at|with|from|to|bei|chez|presso|en|na|w|bij)\s+((?:\p{Lu}|\d)[^|:–—!?,\n]{1,50}?)\s*(?:$|[|:–—!?,]|\s-\s)/u,
-  /^(?:(?:re|fwd?|aw|wg|rv|tr)\s*:\s*)*([^|:–—,\n]{2,40}?)\s*(?:[|:–—]|\s-\s)\s*(?:.{0,40})(?:application|update|career|interview|position|bewerbung|candidature|candidatura|sollicitatie|rekrutacja)/iu,
+  /^([^|:–—,\n]{2,40}?)\s*(?:[|:–—]|\s-\s)\s*(?:.{0,40})(?:application|update|career|interview|position|bewerbung|candidature|candidatura|sollicitatie|rekrutacja)/iu,
   /(?:application|update|career|interview|position|bewerbung|candidature|candidatura|sollicitatie|role)\b[^|–—\n]{0,60}(?:[|–—]|\s-\s)\s*(\p{Lu}[^|:–—\n]{1,40})$/iu,
 ];
+
+/** A domain's label as a name, 'Tidewater Health' of 'tidewater-health', without departments; undefined when nothing is left. */
+function nameOfOwner(owner: string | undefined): string | undefined {
+  const parts = (owner ?? '').split(/[-_]/).filter((part) => part !== '' && !isDepartment(part));
+  const name = parts.map((part) => part[0]?.toUpperCase() + part.slice(1)).join(' ');
+  return name.length > 1 ? name : undefined;
+}
+
+/** The words of the text that a domain's label runs together, as they are written there, when with a capital. */
+function writtenAs(label: string, { text, words, starts, ends }: Words): string | undefined {
+  for (let first = 0; first < words.length; first++) {
+    let joined = '';
+    for (let last = first; last < first + MAX_WORDS && last < words.length; last++) {
+      joined += words[last];
+      if (!label.startsWith(joined)) break;
+      if (joined !== label) continue;
+      const start = starts[first] ?? 0;
+      const written = text.slice(start, ends[last]);
+      // Not out of an address: '@tidewater.example', 'https://Tidewater'.
+      if (isCapital(written) && !/[@/.-]/.test(text[start - 1] ?? '') && !/[\n.:;@/]/.test(written)) return written;
+    }
+  }
+  return undefined;
+}
 
 /**
  * The company as a person would log it, from the sender's name, the subject, the words and, last, the sender's domain.
@@ -156,10 +183,14 @@ export function findCompany(
       vote(named?.name, named?.article ? weight - 1 : weight);
     }
   }
-  const line = subject.text.text.slice(0, 300);
+  const line = subject.text.text.slice(0, 300).replace(REPLY_PREFIXES, '');
   for (const shape of SUBJECT_SHAPES) vote(shape.exec(line)?.[1], 2);
   for (const signed of signature) {
+    let titled = false;
     for (const piece of signed.split(/\s*[,|•·–—]\s*|\s-\s/u)) {
+      // 'Engineering Manager, Tidewater Health'
+      if (titled && /^\p{Lu}/u.test(piece)) vote(piece, 1);
+      titled = isRoleTitle(piece);
       const legal = LEGAL_FORM.test(piece);
       if (legal || mentionsDepartment(piece)) vote(piece, legal ? 3 : 2.5);
       const at = /(?:^|\s)(?:at|bei|chez|presso|@)\s+(\p{Lu}.{1,50})$/u.exec(piece);
@@ -167,10 +198,16 @@ export function findCompany(
     }
   }
 
+  // 'Acme via Talentdesk' comes from the service, whose domain it then is.
+  const [, via] = /\s(?:via|through|über|par)\s+(.+)$/iu.exec(from?.name?.slice(0, 200) ?? '') ?? [];
+  const isService = via !== undefined && owner !== undefined && foldWord(via).startsWith(foldWord(owner));
+  const named = isService ? undefined : nameOfOwner(owner);
+  const label = named && foldWord(named.replace(/\s/g, ''));
+  if (label) vote(writtenAs(label, subject.text) ?? writtenAs(label, body.text), 2);
+
   const ranked = [...scores.values()];
-  if (owner) {
+  if (label) {
     // The domain proves a name that stands in the mail; alone it is the last resort.
-    const label = foldWord(owner);
     for (const entry of ranked) {
       const key = keyOf(entry.name);
       if (key === label) entry.score += 4;
@@ -180,6 +217,5 @@ export function findCompany(
   ranked.sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (best && best.score >= 1) return best.name;
-  if (owner && owner.length > 1) return owner[0]?.toUpperCase() + owner.slice(1);
-  return undefined;
+  return named;
 }

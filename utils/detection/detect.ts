@@ -33,12 +33,13 @@ export function detect(reading: MailReading, context?: Context): Detection {
   const subject = find(reading.subject ?? '');
   const { from } = reading;
   const domain = domainOf(from?.address);
+  const language = findLanguage(body.text) ?? findLanguage(subject.text);
   const verdict = judge(body, subject, {
     own: reading.own,
     known,
+    language: theLexicon().languages.some(({ tag }) => tag === language) ? language : undefined,
     recruiting: (domain !== undefined && isAtsDomain(domain)) || isRecruiting(from?.name),
   });
-  const language = findLanguage(body.text) ?? findLanguage(subject.text);
   const signature = signatureLines(reading.text);
   const role = findRole(body, subject);
   const company = findCompany(body, subject, reading.own ? undefined : from, role, signature);

@@ -21,6 +21,8 @@ export interface SenderSigns {
   /** From an applicant-tracking system, or from a name like 'Acme Careers'. */
   recruiting: boolean;
   own: boolean;
+  /** The mail's language, when it could be told and is one whose phrases we have. */
+  language: string | undefined;
   /** The conversation is known to be about an application, so that question is answered. */
   known: boolean;
 }
@@ -69,14 +71,17 @@ export function isAsserted({ text }: Found, match: Match<Meaning>, promise: bool
   return !(promise && hasBefore(text, match.first, NEGATION_REACH, negation.get(language)));
 }
 
-/** The sum of a weighted topic: each phrase counts once, however often it stands there. */
-function topicWeight(about: 'hiring' | 'foreign' | 'bulk', found: Found[]): number {
+/**
+ * The sum of a weighted topic: each phrase counts once, however often it stands there. With `language` only phrases of
+ * that language count: a French school is a collège, an English one of the career is not.
+ */
+function topicWeight(about: 'hiring' | 'foreign' | 'bulk', found: Found[], language?: string): number {
   const seen = new Set<string>();
   const taken = new Map<Found, number>();
   let sum = 0;
   for (const part of found) {
     for (const { tag, last, first } of part.matches) {
-      if (tag.about !== about) continue;
+      if (tag.about !== about || (language !== undefined && tag.language !== language)) continue;
       const key = `${tag.language}${tag.id}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -183,7 +188,7 @@ export function judge(body: Found, subject: Found, signs: SenderSigns): Verdict 
     (signs.recruiting ? 3 : 0) +
     (namesRole ? 1.5 : 0) +
     stagesShown(found);
-  const foreign = Math.min(20, topicWeight('foreign', found));
+  const foreign = Math.min(20, (topicWeight('foreign', found, signs.language) + topicWeight('foreign', found)) / 2);
   const bulk = Math.min(20, topicWeight('bulk', found));
   const says = Math.max(...outcomes.map(heaviest)) >= 5 ? 2 : 0;
   const topic = Math.max(hiring + says - foreign, signs.known ? KNOWN_TOPIC : Number.NEGATIVE_INFINITY);

@@ -14,6 +14,9 @@ const VOID = new Set('br hr img input meta link col area base embed source track
 const UNSEEN = new Set('script style head title template noscript svg blockquote select textarea object'.split(' '));
 const HIDDEN =
   /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|max-height\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|mso-hide\s*:\s*all|\shidden(?=[\s>=/]|$)/i;
+/** The colours that one style gives to its text and to what is behind it. */
+const INK = /(?:^|[\s;"'])color\s*:\s*([^;"'!]{1,40})/i;
+const PAPER = /background(?:-color)?\s*:\s*([^;"'!]{1,40})/i;
 const QUOTE =
   /class\s*=\s*["']?[^"'>]{0,80}(?:gmail_quote|gmail_signature|yahoo_quoted|moz-cite-prefix)|id\s*=\s*["']?(?:appendonsend|divRplyFwdMsg|mail-editor-reference-message-container)/i;
 
@@ -100,6 +103,12 @@ function decode(text: string): string {
   });
 }
 
+/** True for text in the colour of its own background: nobody sees it. */
+function isCamouflaged(tag: string): boolean {
+  const ink = INK.exec(tag)?.[1]?.trim().toLowerCase();
+  return ink !== undefined && ink !== 'inherit' && ink === PAPER.exec(tag)?.[1]?.trim().toLowerCase();
+}
+
 /** The visible words of an HTML mail, without quoted history and hidden parts; lines end in `\n`. */
 export function htmlToPlain(html: string): string {
   const pieces: string[] = [];
@@ -137,9 +146,8 @@ export function htmlToPlain(html: string): string {
     if (BLOCKS.has(name)) pieces.push(PARAGRAPHS.has(name) ? '\n\n' : '\n');
     else if (name === 'td' || name === 'th') pieces.push(' ');
     const head = tag.slice(0, 2000);
-    if (slash !== '/' && !VOID.has(name) && (UNSEEN.has(name) || HIDDEN.test(head) || QUOTE.test(head))) {
-      if (!tag.endsWith('/>')) unseen.push(name);
-    }
+    if (slash === '/' || VOID.has(name) || tag.endsWith('/>')) continue;
+    if (UNSEEN.has(name) || HIDDEN.test(head) || QUOTE.test(head) || isCamouflaged(head)) unseen.push(name);
   }
   return pieces
     .join('')

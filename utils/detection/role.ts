@@ -29,6 +29,12 @@ const POSITION_NOUNS = new Set(
   ['position', 'role', 'job', 'opening', 'vacancy', 'posting', 'opportunity', 'application', 'stelle'].map(foldWord),
 );
 
+/** A posting's number in brackets, after the opening one. */
+const REQUISITION_NEXT = /^(?:(?:req|ref|job|id)\b[\s.:#-]*)?(?:[A-Z]{1,4}[-_]?)?\d{4,}[\w-]*\s*\)/i;
+
+/** Languages in which the occupation comes first: 'développeur front-end'. */
+const OCCUPATION_FIRST = new Set(['fr', 'es', 'it', 'pt', 'pl']);
+
 /** The words from `at` to the first one that ends a role, or to the end of the sentence. */
 function roleAt(text: Words, at: number): { role: string; closed: boolean; named: boolean } | undefined {
   const { roleEnd } = theLexicon();
@@ -44,6 +50,12 @@ function roleAt(text: Words, at: number): { role: string; closed: boolean; named
       if (!(i > at && i < at + 3 && /^(?:sr|jr|st|dr)$/.test(text.words[i - 1] ?? ''))) break;
     }
     const between = i > at ? text.text.slice(text.ends[i - 1], text.starts[i]) : '';
+    // 'Engineer, Payments (R-20417)': what a posting's number follows is the whole of its title.
+    if (i > at && /^\s*\(\s*$/.test(between) && REQUISITION_NEXT.test(text.text.slice(text.starts[i], (text.starts[i] ?? 0) + 30))) {
+      closed = true;
+      named = true;
+      break;
+    }
     if (
       i > at &&
       (/[,:|!?]|[.]\s(?<!\b[SJsj]r[.]\s)|\n\s*\n/.test(between) ||
@@ -83,7 +95,7 @@ const SUBJECT_SHAPES = [
 /** The role as a person would log it; undefined when the mail does not state one. */
 export function findRole(body: Found, subject: Found): string | undefined {
   let best: { role: string; score: number } | undefined;
-  const offer = (raw: string | undefined, score: number, sure: boolean) => {
+  const offer = (raw: string | undefined, score: number, sure: boolean, language?: string) => {
     const role = raw && cleanRole(raw);
     if (!role) return;
     const named = hasRoleWord(role);
@@ -91,7 +103,8 @@ export function findRole(body: Found, subject: Found): string | undefined {
     if (!named && (!capital || score < 2)) return;
     const words = role.split(' ').length;
     // In lower case only what ends in an occupation: 'for the manager to decide' names no role.
-    if (!capital && (words > 6 || !sure || !hasRoleWord(role.split(' ').at(-1) ?? ''))) return;
+    const occupation = language && OCCUPATION_FIRST.has(language) ? role.split(' ')[0] : role.split(' ').at(-1);
+    if (!capital && (words > 6 || !sure || !hasRoleWord(occupation ?? ''))) return;
     const total = score + (named ? 3 : 0) + (capital ? 1 : 0) - (words > 7 ? 2 : 0);
     if (!best || total > best.score) best = { role, score: total };
   };
@@ -108,6 +121,7 @@ export function findRole(body: Found, subject: Found): string | undefined {
           read.role,
           bonus + Math.min(2, (last - first) * 0.7) + (read.closed ? 0.5 : 0) + (read.named ? 1 : 0),
           read.named || last > first,
+          tag.language,
         );
     }
   }

@@ -29,9 +29,12 @@ export async function add(entries: readonly Entry[], dropDrafts: readonly string
 }
 
 async function write(entries: readonly Entry[], dropDrafts: readonly string[]): Promise<void> {
-  const aside = listAside();
+  let aside: Entry[] = [];
   await withDatabase(async (db) => {
     const tx = db.transaction('entries', 'readwrite', { durability: 'strict' });
+    // Listed once it is our turn: what the write before us took in, and perhaps dropped, waits no more.
+    await tx.store.getKey('');
+    aside = listAside();
     for (const entry of [...aside, ...entries]) {
       const known = await tx.store.get(entry.id);
       if (!known || (entry.kind === 'draft' && entry.loggedAt >= known.loggedAt)) await tx.store.put(entry);

@@ -22,6 +22,7 @@ export default {
     rejected: {
       5: [
         '{other} .. {people} .. entschieden|entscheiden|vorzug|vorgezogen|ausgewahlt|besetzt|eingestellt|gefunden|gewahlt|berucksichtigt',
+        '{job} .. ging|geht|gegangen|vergeben .. an|zu jemand|jemanden|andere|anderen|eine|einen (anderen|andere|anderes|person|bewerber|bewerberin)',
         'für|zugunsten {other} .. {people}',
         'entschieden|entscheidung ... {other} (qualifizierte) {people}',
         'mit {other} .. {people} .. weiter*|fortfahren|fortzufahren|fortsetzen',
@@ -186,6 +187,9 @@ export default {
         'in|zur|für der|die|letzten|zweiten|nächsten|finalen letzten|zweiten|nächsten|finalen|runde|endrunde (runde) .. dabei|weiter|einladen|sehen',
       ],
       5: [
+        'kannst|können|könntest|könnten|ginge du|sie|wir|es (auch) (stattdessen) (am|schon|erst) montag|dienstag|mittwoch|donnerstag|freitag|morgen',
+        'montag|dienstag|mittwoch|donnerstag|freitag|morgen klappt|geht|ginge|passt',
+
         'passt|ginge|passte|klappt|würde es|dir|ihnen|auch|dann|der|am|stattdessen|montag|dienstag|mittwoch|donnerstag|freitag .. montag|dienstag|mittwoch|donnerstag|freitag|morgen|uhr|nächste|um|am|passen',
         'welcher|welche|wann tag|zeit|termin|uhrzeit|passt|ginge|würde .. passt|passen|dir|ihnen|es',
         'hast|hättest|haben|hätten du|sie .. zeit|lust .. gespräch|telefonat|kaffee|call|kennenlernen|interview|montag|dienstag|mittwoch|donnerstag|freitag',
@@ -201,6 +205,8 @@ export default {
         'ein nein von|für|geworden|diesmal',
       ],
       4: [
+        'ohne {you} weiter*',
+
         'leider .. absagen|absage|abzusagen|nein',
         'nicht geklappt|gereicht',
         'diesmal|mal (leider) nicht|nein|absagen|keine',
@@ -350,6 +356,7 @@ export default {
     'nachricht|neuigkeiten|rückmeldung von',
   ],
   roleAfter: [
+    'neue|neuen|weitere|weiteren {job} (als)',
     '{app}|beworben|interesse als|auf|um|für|an|zur|zum (die|der|eine|den|das|unsere) ({job}) (als|des|der)',
     '{job} als|des|der|im (bereich)',
     'als',

@@ -26,6 +26,9 @@ export default {
         'not|unable .. {move} .. {app} (any) (further|forward|ahead)',
         'not|unable .. proceed|progress|advance|continue|continuing|proceeding|progressing|advancing ... {app}|candidate|interview|{job}|recruitment|hiring|selection',
         'not|unable .. {move} forward|forwards|further|ahead with|on your|you',
+        '{job}|seat|spot|place .. went|gone|goes|going (in) (the) (end) to (a|an|the) someone|somebody|another|other|different|internal|person|candidate|applicant|colleague',
+        'given|gave|offered|awarded|giving (the|that|this) .. {job}|seat|spot to (a|an|the) someone|somebody|another|other|different|internal|person|candidate|applicant|colleague',
+        'someone|somebody else|internal .. {job}|got|has|took|chosen|hired .. {job}',
         'not .. select|selected|selecting .. consideration',
         'offer .. to a|another|different|other candidate|candidates|applicant|person',
         'not .. pursue|pursuing .. {app}',
@@ -72,10 +75,12 @@ export default {
         'not|unable (to) .. be|to moving|proceeding|progressing|advancing|continuing|move|proceed|progress|advance .. forward|further|ahead|on|with|you|at|to',
         'not .. {move} forward|forwards|further|ahead',
         'not|unable (to) (be) proceed|proceeding|progress|progressing',
-        'not (be) (been) .. selected|shortlisted|successful|chosen|retained',
+        'not (be) (been) .. selected|shortlisted|chosen|retained',
+        'you|your|{app}|candidate|has|have .. not (be) (been) .. successful',
+        'not (been) successful this|on|in|for|at|with|enough',
         '{app} .. {be} (been) .. unsuccessful|rejected|declined|refused',
         'unsuccessful in|on|at|for|with',
-        'not shortlisted|selected|successful',
+        'not shortlisted|selected',
         'not make|made|making it to|through|past .. next|round|stage|final|interview|shortlist',
         'decided|decision|chosen|opted|elected to decline|reject|pass',
         'in|a different|another direction',
@@ -85,7 +90,7 @@ export default {
         '{people}|others whose ... more|better|closer|closely match|align|aligned|fit|fits|suited|matches|aligns|meets|meet|relevant|experience',
         'end|ended|conclude|concluded .. your (application|candidacy|process)',
         'decided|decision not to ... {app}|you|candidate|interview|{job}',
-        'not .. the (right|best|strongest|ideal) fit|match|candidate|person',
+        'not .. the (right|best|strongest|ideal) fit|match|candidate',
         'not a (good|strong|great|right|perfect|close|exact|suitable) fit|match|candidate',
         'hired|selected|chosen|chose|picked|took someone|somebody (else)',
         'go|going|gone|went|moved|moving (forward|ahead) with someone|somebody|another|a ... whose|who|else|closer|stronger|better|more',
@@ -172,6 +177,7 @@ export default {
       5: [
         'invite|inviting|invited you .. to|for .. interview|interviews|call|chat|conversation|meeting|round|stage|screen|screening',
         'schedule|scheduling|arrange|set|book|organise|organize|confirm|confirming|plan .. interview|interviews|phone|call|chat|conversation|meeting|screen',
+        'up|available|free|ready|in|time|open for|to (an|a|another) (first|short|quick) interview',
         'interview .. {be} .. confirmed|scheduled|booked|set',
         'interview invitation|confirmation|invite|reminder|scheduled|confirmed|request',
         'invitation to|for .. interview|meet|chat|conversation|call',
@@ -286,6 +292,12 @@ export default {
         'through|made it to .. final|last|next|second|third|onsite round|stage|interview|interviews',
       ],
       5: [
+        'have|got|spare (a|half|an) (half) (an) hour|minutes|minute|time .. for|with .. us|me|this|next|henrike|today|call',
+        '{be}|has|must|needs|need to be|move|moved|change|wait .. is|would|could|how (is) monday|tuesday|wednesday|thursday|friday|tomorrow',
+        'is|would|could|how|what (about) monday|tuesday|wednesday|thursday|friday|tomorrow .. ok|okay|fine|good|instead|possible|work|suit|better|too',
+        'like|love|want .. see|meet|have you .. for|once|one (one) (more|another|again)',
+        'one|another more|last|final conversation|talk|interview|chat|call|round',
+
         'love|like|want|wants|glad|happy|keen .. have|see|meet|invite|bring|get|talk|speak (to|with) you back|again|in|over',
         'can|could|would|will|shall you|we .. come|meet|speak|talk|say|try|jump|hop ... monday|tuesday|wednesday|thursday|friday|tomorrow|next|instead|later|morning|afternoon|office|call|again',
         'can|could|shall|would we .. do|make|say|try|speak|meet|talk ... monday|tuesday|wednesday|thursday|friday|tomorrow|next|instead|later|morning|afternoon',
@@ -294,6 +306,8 @@ export default {
         'up|open|free|available|time for (an|a|another) (quick|short|brief|first|second) chat|talk|call|conversation|interview|meeting|coffee',
       ],
       3: [
+        'call|chat|talk|meeting|interview|conversation .. has|must|needs|need to move|change|wait',
+
         'not make it|our|the|tomorrow|today|monday|tuesday|wednesday|thursday|friday',
         'meet the|our|everyone rest|team|founders|others|founder|cto|ceo|everybody',
         'next round|stage {be}|would|with|will',
@@ -302,6 +316,9 @@ export default {
     },
     rejected: {
       5: [
+        'voted|vote|vote|going|go|went|decided|settled|opted .. for|with .. other|another|one of candidate|person|them|applicant|finalist|one',
+        'no .. seat|spot|place|room|{job} left|anymore',
+
         'not (be) hiring|hire|taking|offering|choosing|picking|moving|going you|this|further|forward|ahead',
         'pick|picked|chose|chosen|hired|took|taken|selected (the) other|another person|candidate|one',
         'pick|picked|chose|chosen|hired|took|taken|selected someone|somebody',
@@ -309,6 +326,12 @@ export default {
         'someone|somebody .. took|got|accepted|filled it|the|that seat|spot|role|job|position|place',
       ],
       4: [
+        'leave|stop|end|close it|this|things here|there',
+        'no luck this|for|i',
+        'not (be) going|go|goes|continue|continuing any|further|on with|together|you',
+        'others|other|candidate|somebody|someone .. slight edge',
+        'ahead of you',
+
         'it|that|this (is) (was) (will) (be) a no',
         'not (quite) work|worked|working|pan|panned out',
         'not (going) (to) work|happen|happening this|for (time|now)',
@@ -335,6 +358,13 @@ export default {
     },
     feedback: {
       5: [
+        'try|remember|learn not|to be|talk|say|ask|show|slow|speak|explain|listen|give|tell|think|leave|lead|start',
+        '{be} bolder|braver|clearer|slower|louder|briefer|shorter|calmer|quicker|kinder about|in|with|on|when|next',
+        'talk|say|speak|show|explain less|more about|of|with',
+        'had|have|was|were (some) doubts|doubt|worried|unsure|concerns|concern|concerned about|with|that|over|whether',
+        'name|pick|choose|mention|change one thing|point',
+        'nothing .. you .. did|done|wrong',
+
         'keep|stop|start doing|asking|showing|telling|explaining|being|talking|sketching|drawing',
         'keep you asked|did|showed|told|explained|drew|were|had|made|gave|said|began|started',
         'you (did) (could) (should) (might) (would) (have) not|never|rarely|hardly|only .. gave|give|say|said|tell|told|show|showed|tested|test|explain|explained|ask|asked|mention|mentioned|name|named',
@@ -349,6 +379,9 @@ export default {
         'one|a|some|more .. concrete|specific|real .. would|could have|helped|help',
       ],
       3: [
+        'fair|good|great question',
+        'glad|happy|thanks|thank|nice you|that|for asked|ask|asking',
+
         'you .. very|really|quite|so|too|how well|good|clear|clearly|strong|fast|quickly|long|vague|much|little|quiet|broad',
         'you .. explained|answered|impressed|stayed|sketched|convinced|drew|spoke',
         'your|yours (first|last|second) (question|questions|answer|answers|example|examples|explanation|solution|code|design|estimate|estimates|estimation|communication|presentation|story|stories|portfolio|pace|structure|walk|tests) .. was|were|felt|seemed|stayed|lacked|stood|could|came|sounded|is|are .. vague|short|long|weak|thin|strong|good|best|great|clear|unclear|off|lovely|excellent|missing|better|careful|shallow|slow|fast',
@@ -370,6 +403,9 @@ export default {
     },
     offer: {
       5: [
+        'all|everyone|everybody|team said|says|say yes',
+        'would you .. like|want|care|wish to join us|the|our',
+
         'job|position|role|seat|place (is) yours',
         'a yes from|of|by',
         'want|love|like .. you .. on|in|join the|our team|board',
@@ -440,9 +476,15 @@ export default {
       'request .. refund',
       'your (recent) order',
       'bug|issue report|tracker',
-      'trading|margin|shares|stocks|broker|brokerage|crypto|forex|ticker',
+      'trading|margin|brokerage|crypto|forex|ticker account|position|requirement|call|order|platform|trade|closed|wallet',
       'accelerator|incubator|startup|founders batch|program|cohort',
-      'your startup|venture|company|project|business',
+      'your startup|venture',
+      'release|rc candidate|1|2|3|4|5',
+      'treasurer|chairman|chairwoman|chairperson|allotments|allotment|parish',
+      'elected|election|elections with|to|was|as|of|for|votes',
+      'hackathon|jury|tournament|championship',
+      'audition|auditions|auditioned|auditioning|rehearsal|rehearsals|chorus|choir',
+      'essay|thesis|chapter|homework',
       'reviewers|reviewer comments|reports|report',
     ],
     4: [
@@ -457,7 +499,9 @@ export default {
       'scholarship|scholarships|bursary',
       'insurance|policyholder|reimbursement|deductible',
       'order|orders number|id|has|have|cancelled|shipped|confirmation',
-      'ticket|tickets|concert|webinar|reservation|booking|bookings|venue|festival|gig|flight|hotel',
+      'your|concert|train|event|support|entry|season|festival ticket|tickets',
+      'ticket|tickets for|to|number|id|sale|sales|order|office|are|was|were|has|have',
+      'concert|webinar|reservation|booking|bookings|venue|festival|gig|flight|hotel',
       'delivery|shipment|shipped|package|parcel|item|items',
       'warranty|returns',
       'auction|bid|bids',
@@ -465,9 +509,11 @@ export default {
       'kindergarten|nursery|pupil|pupils|schoolyear',
       'adoption|foster|puppy|kitten',
       'accelerator|incubator|pitch deck',
-      'pipeline|deployment|cluster|cron|queue|printer',
+      'deployment|cron|printer|printers|plugin',
+      'ci|build|check|failed .. pipeline',
       'tryout|tryouts|squad|coach|league|under 14|16|18',
       'trying|tried out for',
+      'your proposal|pitch|bid|quote',
       'mod|moderator|moderators|subreddit|forum',
     ],
     2: [
@@ -574,6 +620,7 @@ export default {
     'unfortunately',
   ],
   roleAfter: [
+    'new|another|open|opened|opening {job} (since|now|here|called|for)',
     'applying|applied|apply|application|applications|candidacy|interest|interview|interviewing|consideration|considered|interviews for|to|in (the|our|a|an|as) (position|role|job) (of|as)',
     '{job} of|as|for|titled (a|an|the|our)',
     'offer you (the|a|this) (position|role) (of)',

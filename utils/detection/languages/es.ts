@@ -35,6 +35,7 @@ export default {
         'rechazado|rechazada|descartado|descartada|descartar|rechazar|desestimado|desestimada .. {app}',
         '{app} .. rechazada|descartada|desestimada|rechazado|descartado|desestimado',
         'descartado|descartada|descartar .. proceso|vacante|oferta|puesto',
+        '{job} .. sido|ido|dado|quedado .. para|a|con otra|otro',
         'no .. invitar* .. entrevista',
       ],
       4: [
@@ -163,6 +164,8 @@ export default {
     },
     rejected: {
       5: [
+        'quedamos|quedado|ido|decidido|optamos con|por otro|otra',
+
         'elegido|escogido|contratado|cogido|elegimos|escogimos|contratamos|preferido (a) otra|otro|alguien persona|candidato|candidata|más',
         '{job} .. sido|ido|dado|quedado .. para|a|otra|otro ... otra|otro|alguien (persona|candidato)',
         'es|será un no',

@@ -32,6 +32,7 @@ export default {
         'recrutement|offre .. (a|est) (été) annulé|annulée|suspendu|suspendue|gelé|clôturé|abandonné',
         'pas .. vous proposer|offrir .. {job}|entretien|collaboration',
         'pas .. réserver|donner .. (une) suite (favorable|positive)',
+        'poste|emploi|stage|place .. attribué|attribuée|confié|revenu|revenue|allé|donné|proposé .. à .. autre|quelqu',
         'suite défavorable|négative',
         'réponse négative .. votre|candidature',
         'rejeté|refusé|rejetée|refusée|décliner .. votre .. candidature',
@@ -162,6 +163,9 @@ export default {
         'dernier|prochain|deuxième|second tour|entretien|échange .. lundi|mardi|mercredi|jeudi|vendredi',
       ],
       5: [
+        'serait|est il|ce (il) possible|faisable (de) .. voir|parler|lundi|mardi|mercredi|jeudi|vendredi|appeler|retrouver|décaler',
+        'plutôt lundi|mardi|mercredi|jeudi|vendredi|demain',
+
         'seriez|serais|êtes|es vous|tu .. libre|disponible|dispo|partant',
         'lundi|mardi|mercredi|jeudi|vendredi|demain|cela|ça|horaire (vous|te) convient|conviendrait|irait',
         'convient|conviendrait|irait il|vous|te .. lundi|mardi|mercredi|jeudi|vendredi|demain',
@@ -175,6 +179,8 @@ export default {
         '{job} .. attribué|revenu|allé|parti|confié .. à .. autre|quelqu',
       ],
       4: [
+        'n|ne irons|allons|poursuivons|poursuivrons|continuons|continuerons pas',
+
         'sera|est|était (un) non',
         'non cette|pour fois|nous',
         'pas cette|pour fois|cette (fois)',
@@ -191,6 +197,8 @@ export default {
     },
     feedback: {
       5: [
+        'allez|parlez|dites|montrez|prenez|soyez plus|moins|droit|le|au',
+
         'nous|m|me a|ont|aurait|aurions (un|peu) manqué|aidé|gêné|souhaité|convaincu',
         'manqué|manquait|manquaient|manque un|une|de|des|d',
         'travaillez|entraînez|entraîne|pratiquez|évitez|préparez|prépare|gardez|garde|continuez|continue la|le|les|vos|tes|votre|ta|à|de|un|vous|toi',
@@ -198,6 +206,9 @@ export default {
         'je|nous vous|te conseille|suggère|recommande|conseillerais|conseillons',
       ],
       3: [
+        'peu|trop long|longue|rapide|vague|technique|court|courte',
+        'fond|forme|présentation|exercice|code .. était|est|solide|clair',
+
         'vous|tu avez|as|êtes|es .. très|vraiment|trop|bien|peu expliqué|clair|vite|rapide|vague|rapidement|présenté|montré|répondu|posé|bien',
         'exemple|exemples|chiffre|chiffres concret|concrets|précis',
         'prochaine fois',

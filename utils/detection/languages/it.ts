@@ -28,6 +28,7 @@ export default {
         'non .. offrirti|offrirle|offrir* .. {job}|colloquio',
         'respinta|rifiutata|scartata|respingere|rifiutare .. {app}',
         '{app} .. respinta|rifiutata|scartata',
+        '{job} .. andato|andata|assegnato|assegnata|dato|data .. a (un) altra|altro|qualcun',
         'esito negativo',
       ],
       4: [

@@ -24,6 +24,7 @@ export default {
         '{other} .. {people} .. gekozen|aangenomen|geselecteerd|verder|beter|kiezen|past|aansluiten|aansluit',
         '{people} die|wiens|waarvan ... beter|meer .. past|passen|aansluit|aansluiten|voldoet|voldoen|ervaring',
         '{job} .. (is|inmiddels|reeds|al) .. vervuld|ingevuld|gesloten|geannuleerd|ingetrokken|komen|vervallen|opgeheven|gepauzeerd|stopgezet',
+        '{job} .. naar|aan iemand|ander|andere (anders|kandidaat|persoon) (gegaan|gegeven)',
         'vacaturestop',
         'niet uit te|nodigen|uitnodigen .. nodigen|gesprek|sollicitatiegesprek',
         'niet .. uitnodigen|uitgenodigd|nodigen .. gesprek|sollicitatiegesprek|kennismaking',

@@ -18,6 +18,7 @@ export default {
   outcomes: {
     rejected: {
       5: [
+        'stanowisk*|posad*|miejsce|ofert* .. dostał|dostała|otrzymał|otrzymała|objął|objęła|obejmie .. ktoś|inn*|inny',
         'nie .. {app} .. (do) kolejnego|dalszego|następnego|dalszym|wybrana|rozpatrzona|zakwalifikow*|rozpatrywana|zaakceptowana',
         '{app} .. nie .. został* .. zakwalifikow*|wybrana|wybrane|przyjęt*|zaakceptow*|rozpatrzon*',
         '{app} .. został* odrzucon*',

@@ -18,6 +18,7 @@ export default {
   outcomes: {
     rejected: {
       5: [
+        '{job} .. ficou|ficará|foi .. com|para outra|outro|alguém',
         '{app} .. não .. foi|selecionad*|aprovad*|aceit*|avanç*|seguir*|prossegu*|continu*|escolhid*|considerad*',
         'não .. seguir|prosseguir|avançar|continuar|dar|seguiremos|avançaremos|prosseguiremos|daremos .. {app}|processo|você|sua|seguimento|continuidade',
         'seguir|prosseguir|avançar|continuar|optamos|optado|optar|escolhemos|selecionamos|decidimos|optámos|seguimos|avançado ... {other} {people}',

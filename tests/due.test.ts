@@ -16,6 +16,7 @@ it('asks about a doubt first, then brings an answer, then an action, then words 
       rejection('step'),
       rejection('half'),
       { kind: 'draft', ...fact('half'), about: 'postmortem', content: {} },
+      { kind: 'draft', ...fact('step'), about: 'request', content: {} },
       rejection('action'),
       { kind: 'action', ...fact('action'), cue: 'x', response: 'y' },
       rejection('answer'),

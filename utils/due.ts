@@ -1,4 +1,5 @@
 import { SURE } from '@/utils/detection/detection';
+import type { DraftSubject } from '@/utils/entry';
 import type { ActionItem, History } from '@/utils/history';
 import { nextStep } from '@/utils/steps';
 import type { StepName } from '@/utils/steps/step';
@@ -14,6 +15,15 @@ import type { StepName } from '@/utils/steps/step';
 export type Due =
   | { reason: 'doubt' | 'answer' | 'resume' | 'step'; history: History; step: StepName }
   | { reason: 'action'; history: History; step: 'actions'; action: ActionItem };
+
+/** What is half written where a step is under way. */
+const draftsOf: Record<StepName, readonly DraftSubject[]> = {
+  postmortem: ['postmortem'],
+  feedback: ['request', 'answer'],
+  retrospective: ['retrospective'],
+  actions: ['action'],
+  repeat: ['repeat'],
+};
 
 const order: readonly Due['reason'][] = ['doubt', 'answer', 'action', 'resume', 'step'];
 
@@ -39,6 +49,6 @@ function dueOf(history: History): Due | undefined {
   if (action) return { reason: 'action', history, step: 'actions', action };
   const next = nextStep(history);
   if (!next) return undefined;
-  const writing = Object.values(history.drafts).length > 0;
+  const writing = draftsOf[next.name].some((about) => history.drafts[about]);
   return { reason: writing ? 'resume' : 'step', history, step: next.name };
 }

@@ -4,9 +4,8 @@ import type { Handlers } from '@/utils/browser/messages';
 import { ownNameSetting } from '@/utils/browser/settings';
 import { detect } from '@/utils/detection/detect';
 import { draftRequest } from '@/utils/drafts';
-import { draftId } from '@/utils/entry';
 import { keysOf } from '@/utils/identity';
-import { add, entryById, historyOf, isKnown, keepDraft, LogError, type Recorded, record } from '@/utils/log';
+import { add, historyOf, isKnown, LogError, type Recorded, record } from '@/utils/log';
 import { newsOf } from '@/utils/news';
 import type { Reading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
@@ -42,18 +41,25 @@ export const pageHandlers: Handlers = {
 
   undo: async (undo) => {
     const now = Date.now();
-    await add(undoEntries(undo, now), await untouchedRequest(undo.applicationId));
+    await add(undoEntries(undo, now));
     await refreshBadge(now);
     return {};
   },
 
   request: async ({ applicationId }) => {
-    const kept = await entryById(draftId(applicationId, 'request'));
-    const draft = await freshRequest(applicationId);
-    const written = kept?.kind === 'draft' ? kept.content['text'] : undefined;
+    const history = await historyOf(applicationId);
+    // Words that the person has changed in the journal go before a fresh draft.
+    const written = history?.drafts.request?.content['text'];
     if (typeof written === 'string' && written !== '') return { text: written, inMailLanguage: true };
-    await keepDraft(applicationId, 'request', { text: draft.body, language: draft.language }, Date.now());
-    return { text: draft.body, inMailLanguage: draft.inMailLanguage };
+    const { body, inMailLanguage } = draftRequest({
+      language: history?.language,
+      stage: history?.stage,
+      person: history?.person,
+      company: history?.company,
+      role: history?.role,
+      myName: (await ownNameSetting.getValue()) || undefined,
+    });
+    return { text: body, inMailLanguage };
   },
 
   journal: async (target, sender) => ({
@@ -68,25 +74,4 @@ async function log(reading: Reading, now: number): Promise<Recorded | undefined>
   const isKnownApplication = await isKnown(keysOf(reading, {})).catch(() => false);
   const event = eventOf(reading, detect(reading, { isKnownApplication }), now);
   return event && record(event);
-}
-
-async function freshRequest(applicationId: string): Promise<ReturnType<typeof draftRequest>> {
-  const history = await historyOf(applicationId);
-  return draftRequest({
-    language: history?.language,
-    stage: history?.stage,
-    person: history?.person,
-    company: history?.company,
-    role: history?.role,
-    myName: (await ownNameSetting.getValue()) || undefined,
-  });
-}
-
-/** The id of a request's draft that still is as we wrote it: taken back with the click that made it, else it would wait. */
-async function untouchedRequest(applicationId: string): Promise<string[]> {
-  const id = draftId(applicationId, 'request');
-  const kept = await entryById(id);
-  if (kept?.kind !== 'draft' || Object.keys(kept.content).some((key) => key !== 'text' && key !== 'language'))
-    return [];
-  return kept.content['text'] === (await freshRequest(applicationId)).body ? [id] : [];
 }

@@ -30,7 +30,7 @@ export interface HomeProps {
   sayFailure: (cause: unknown) => void;
 }
 
-const MOST_REJECTIONS = 3;
+const MOST_REJECTIONS = 2;
 
 export function Home(props: HomeProps): JSX.Element {
   const t = useTexts();

@@ -72,8 +72,8 @@ export function isAsserted({ text }: Found, match: Match<Meaning>, promise: bool
 }
 
 /**
- * The sum of a weighted topic: each phrase counts once, however often it stands there. With `language` only phrases of
- * that language count: a French school is a collège, an English one of the career is not.
+ * The sum of a weighted topic: each phrase counts once, however often it stands there. With `language` the phrases of
+ * others count for half: 'collège' is a school in French, 'college' in an English mail often a line of a profile.
  */
 function topicWeight(about: 'hiring' | 'foreign' | 'bulk', found: Found[], language?: string): number {
   const seen = new Set<string>();
@@ -81,14 +81,15 @@ function topicWeight(about: 'hiring' | 'foreign' | 'bulk', found: Found[], langu
   let sum = 0;
   for (const part of found) {
     for (const { tag, last, first } of part.matches) {
-      if (tag.about !== about || (language !== undefined && tag.language !== language)) continue;
+      if (tag.about !== about) continue;
       const key = `${tag.language}${tag.id}`;
       if (seen.has(key)) continue;
       seen.add(key);
       // Two phrases over the same words say one thing.
       const overlaps = (taken.get(part) ?? -1) >= first;
       taken.set(part, last);
-      sum += overlaps ? tag.weight / 2 : tag.weight;
+      const weight = language === undefined || tag.language === language ? tag.weight : tag.weight / 2;
+      sum += overlaps ? weight / 2 : weight;
     }
   }
   return sum;
@@ -188,7 +189,7 @@ export function judge(body: Found, subject: Found, signs: SenderSigns): Verdict 
     (signs.recruiting ? 3 : 0) +
     (namesRole ? 1.5 : 0) +
     stagesShown(found);
-  const foreign = Math.min(20, (topicWeight('foreign', found, signs.language) + topicWeight('foreign', found)) / 2);
+  const foreign = Math.min(20, topicWeight('foreign', found, signs.language));
   const bulk = Math.min(20, topicWeight('bulk', found));
   const says = Math.max(...outcomes.map(heaviest)) >= 5 ? 2 : 0;
   const topic = Math.max(hiring + says - foreign, signs.known ? KNOWN_TOPIC : Number.NEGATIVE_INFINITY);

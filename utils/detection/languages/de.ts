@@ -294,7 +294,7 @@ export default {
     4: [
       'wohnung|wohnungen|miete|mieter|immobilie|wg',
       'bestellung|bestellnummer|lieferung|sendung|paket|artikel',
-      'ticket|tickets|veranstaltung|konzert|buchung|reservierung|reise|flug|hotel',
+      'tickets|veranstaltung|konzert|buchung|reservierung|reise|flug|hotel',
       'versicherung|schaden|schadensfall|krankenkasse|leistungsantrag',
       'antrag|antrags',
     ],

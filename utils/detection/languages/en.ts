@@ -620,7 +620,8 @@ export default {
     'unfortunately',
   ],
   roleAfter: [
-    'new|another|open|opened|opening {job} (since|now|here|called|for)',
+    'new|another {job} since|called|titled',
+    'opened|opening|open .. new|another {job} (since)',
     'applying|applied|apply|application|applications|candidacy|interest|interview|interviewing|consideration|considered|interviews for|to|in (the|our|a|an|as) (position|role|job) (of|as)',
     '{job} of|as|for|titled (a|an|the|our)',
     'offer you (the|a|this) (position|role) (of)',

@@ -202,6 +202,7 @@ export default {
       'manoscritto|rivista|revisori|articolo|abstract|redazione|sottomissione',
       'rimborso|rimborsare',
       'borsa|contributo|bando|sussidio',
+      'musica|artista|artisti|concorso|esibizione',
       'pull|merge request',
     ],
     4: [

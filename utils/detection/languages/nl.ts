@@ -221,7 +221,7 @@ export default {
     ],
     4: [
       'bestelling|levering|pakket|zending|product',
-      'ticket|tickets|kaarten|concert|boeking|reservering|vlucht|hotel|evenement',
+      'tickets|kaarten|concert|boeking|reservering|vlucht|hotel|evenement',
       'verzekering|schade|claim|polis',
       'conferentie|congres|lezing',
       'aanvraag',

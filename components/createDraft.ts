@@ -2,7 +2,7 @@ import { type Accessor, createSignal, onCleanup } from 'solid-js';
 import { createStore, type SetStoreFunction, unwrap } from 'solid-js/store';
 import { type DraftSubject, draftId, type Entry } from '@/utils/entry';
 import type { LogFailure } from '@/utils/failure';
-import { add, keepDraft, LogError } from '@/utils/log';
+import { add, keepDraft, keepDraftAside, LogError } from '@/utils/log';
 
 /** Typed words are in the log this long after the last key, in ms; a killed browser loses at most that. */
 const KEEP_AFTER = 300;
@@ -76,11 +76,16 @@ export function createDraft<Content extends Record<string, unknown>>(
   const keepPending = (): void => {
     if (timer !== undefined) void keep();
   };
+  const leave = (): void => {
+    // A popup closes at any click beside it, and the write that was just begun may die with it.
+    if (keeping() === 'keeping') keepDraftAside(applicationId, about, structuredClone(unwrap(words)), Date.now());
+    keepPending();
+  };
   document.addEventListener('visibilitychange', keepPending);
-  globalThis.addEventListener('pagehide', keepPending);
+  globalThis.addEventListener('pagehide', leave);
   onCleanup(() => {
     document.removeEventListener('visibilitychange', keepPending);
-    globalThis.removeEventListener('pagehide', keepPending);
+    globalThis.removeEventListener('pagehide', leave);
     keepPending();
   });
 

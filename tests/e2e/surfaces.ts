@@ -23,7 +23,6 @@ export const wordsOf = (page: Page): Promise<string> =>
 
 /** Waits until the page says these words. */
 export const says = (page: Page, words: string): Promise<unknown> =>
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen
   waitFor(page, `document.body.innerText.includes(${JSON.stringify(words)})`).catch(async (cause: unknown) => {
     throw new Error(`The page does not say '${words}', but:\n${await wordsOf(page)}`, { cause });
   });
@@ -31,6 +30,19 @@ export const says = (page: Page, words: string): Promise<unknown> =>
 /** Waits until the page no longer says these words. */
 export const saysNoMore = (page: Page, words: string): Promise<unknown> =>
   waitFor(page, `!document.body.innerText.includes(${JSON.stringify(words)})`);
+
+/** Loads a page of the extension again: the same as closing and opening it. Firefox never tells puppeteer of its load. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(window, { isOld: true });
+    setTimeout(() => location.reload());
+  });
+  await until('the page to be loaded again', async () =>
+    (await page.evaluate(() => !('isOld' in window) && document.readyState === 'complete').catch(() => false))
+      ? true
+      : undefined,
+  );
+}
 
 /** Waits until the log holds such an entry. @param within in ms */
 export const logged = <Kind extends Entry['kind']>(

@@ -51,7 +51,11 @@ function roleAt(text: Words, at: number): { role: string; closed: boolean; named
     }
     const between = i > at ? text.text.slice(text.ends[i - 1], text.starts[i]) : '';
     // 'Engineer, Payments (R-20417)': what a posting's number follows is the whole of its title.
-    if (i > at && /^\s*\(\s*$/.test(between) && REQUISITION_NEXT.test(text.text.slice(text.starts[i], (text.starts[i] ?? 0) + 30))) {
+    if (
+      i > at &&
+      /^\s*\(\s*$/.test(between) &&
+      REQUISITION_NEXT.test(text.text.slice(text.starts[i], (text.starts[i] ?? 0) + 30))
+    ) {
       closed = true;
       named = true;
       break;

@@ -57,6 +57,20 @@ export function keepDraft(
   return add([{ kind: 'draft', id, applicationId, at: now, loggedAt: now, about, content }]);
 }
 
+/**
+ * Keeps half-written words at once, without waiting for the database: a page that closes takes its transactions with it.
+ * The next reading of the log takes them in.
+ */
+export function keepDraftAside(
+  applicationId: string,
+  about: DraftSubject,
+  content: Record<string, unknown>,
+  now: number,
+): void {
+  const id = draftId(applicationId, about);
+  putAside([{ kind: 'draft', id, applicationId, at: now, loggedAt: now, about, content }]);
+}
+
 /** What came of recording an event: the application it belongs to, and whether it was new to the log. */
 export interface Recorded {
   entry: EventEntry;

@@ -250,7 +250,9 @@ export default {
       ],
       3: ['wann .. anfangen|beginnen|starten'],
     },
-    assessment: { 3: ['kleine|kurze|kurzen|kleinen aufgabe|übung|fallstudie|test', 'schicke|anbei .. aufgabe|übung|fallstudie'] },
+    assessment: {
+      3: ['kleine|kurze|kurzen|kleinen aufgabe|übung|fallstudie|test', 'schicke|anbei .. aufgabe|übung|fallstudie'],
+    },
   },
   hiring: {
     3: [

@@ -416,7 +416,9 @@ export default {
       3: ['when can|could|would .. you (to) start|begin'],
     },
     assessment: {
-      5: ['send|attached|attach|here|prepared (is|are|you) (a|the|an|our) (small|short|little|quick|coding) task|exercise|challenge|assignment|case'],
+      5: [
+        'send|attached|attach|here|prepared (is|are|you) (a|the|an|our) (small|short|little|quick|coding) task|exercise|challenge|assignment|case',
+      ],
       3: ['small|short|little|quick|homework task|exercise|challenge|assignment'],
     },
   },

@@ -170,7 +170,12 @@ export default {
         '{job} .. sido|ido|dado|quedado .. para|a|otra|otro ... otra|otro|alguien (persona|candidato)',
         'es|será un no',
       ],
-      4: ['no ha podido|salido ser', 'no pudo|podrá ser', 'esta vez no (ha) (podido) (será) (ser)', 'no seguiremos|continuamos|continuaremos'],
+      4: [
+        'no ha podido|salido ser',
+        'no pudo|podrá ser',
+        'esta vez no (ha) (podido) (será) (ser)',
+        'no seguiremos|continuamos|continuaremos',
+      ],
       3: ['lo siento|lamento ... no|otra|otro', 'otra persona', 'no .. buenas|mejores noticias', 'malas noticias'],
       1: ['lo siento', 'difícil'],
     },

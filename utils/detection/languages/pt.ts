@@ -130,7 +130,9 @@ export default {
         'conversa|chamada|reunião|entrevista|papo|encontro .. remarcar|adiar|adiada|remarcada|antecipar',
         'voltar|convidar|ver|receber ... última|próxima|final|segunda rodada|fase|etapa|entrevista',
       ],
-      5: ['pode|poderia|podemos|dá|consegue ser|falar|vir|na|conversar .. segunda|terça|quarta|quinta|sexta|amanhã|feira'],
+      5: [
+        'pode|poderia|podemos|dá|consegue ser|falar|vir|na|conversar .. segunda|terça|quarta|quinta|sexta|amanhã|feira',
+      ],
       3: ['conhecer .. equipe|equipa|time|fundadores'],
     },
     rejected: {
@@ -140,7 +142,13 @@ export default {
         'é um não',
       ],
       4: ['desta|dessa vez não (deu|foi|rolou)', 'não deu|rolou certo|desta|dessa'],
-      3: ['infelizmente|lamento .. outra|outro', 'outra pessoa', 'não .. boas|melhores notícias', 'más notícias', 'não deu'],
+      3: [
+        'infelizmente|lamento .. outra|outro',
+        'outra pessoa',
+        'não .. boas|melhores notícias',
+        'más notícias',
+        'não deu',
+      ],
       1: ['infelizmente|lamento', 'difícil'],
     },
     feedback: {

@@ -67,6 +67,42 @@ const cases: Named[] = [
     is: { company: undefined, person: { name: 'Jo Kern', address: 'jo.kern@gmail.com' } },
   },
   {
+    name: 'written in the mail as the domain runs it together',
+    subject: 'Re: Interview for Welder, Harrow Field Works',
+    from: { name: 'Ida Berg', address: 'i.berg@harrow-field-works.example' },
+    text: 'Hello, we chose another candidate for the Welder position.\n\nBest,\nIda Berg',
+    is: { company: 'Harrow Field Works', role: 'Welder' },
+  },
+  {
+    name: 'a domain alone is a name in words, without its department',
+    from: { name: 'Ida Berg', address: 'i.berg@harrow-field-careers.example' },
+    text: 'Hello, we chose another candidate for the Welder position.\n\nBest,\nIda Berg',
+    is: { company: 'Harrow Field' },
+  },
+  {
+    name: 'never the service that sent it, however often it is named',
+    from: { name: 'Ostrel via Mailwell', address: 'no-reply@mailwell.example' },
+    text: 'We chose another candidate for the Welder position.\n\nSent by Mailwell. Mailwell is a service.',
+    is: { company: 'Ostrel' },
+  },
+  {
+    name: 'under the title of the one who signs',
+    from: { name: 'Ida Berg', address: 'ida.berg@gmail.com' },
+    text: 'We chose another candidate for the Welder position.\n\nBest,\nIda Berg\nOperations Manager, Ostrel Works',
+    is: { company: 'Ostrel Works', person: { name: 'Ida Berg', address: 'ida.berg@gmail.com' } },
+  },
+  {
+    name: 'a role with a comma, up to its number',
+    subject: 'Update: Data Engineer, Fleet Insights (JR-88213)',
+    text: 'Your application for Data Engineer, Fleet Insights (JR-88213) was reviewed. We chose another candidate.',
+    is: { role: 'Data Engineer, Fleet Insights', requisition: 'JR-88213' },
+  },
+  {
+    name: 'a role in lower case whose occupation comes first',
+    text: "Nous ne pouvons pas donner suite à votre candidature au poste d'ingénieure logiciel embarqué : nous avons retenu un autre profil.",
+    is: { role: 'ingénieure logiciel embarqué', language: 'fr' },
+  },
+  {
     name: 'never a placeholder',
     subject: 'Your application to [Company]',
     text: 'Dear {{name}}, thank you for applying for the [Job Title] position at our company. The team has chosen another candidate.\n\nBest regards,\n[Your Name]\n{{company}}',

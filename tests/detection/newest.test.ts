@@ -64,6 +64,8 @@ describe('HTML as text', () => {
     ['a<br>b<br/>c', 'a\nb\nc'],
     ['<style>p{}</style><script>x</script>seen', 'seen'],
     ['<div style="display: none">hidden <b>too</b></div>seen', 'seen'],
+    ['<p style="background-color:#FFF;color:#fff">hidden</p>seen', 'seen'],
+    ['<p style="background-color:#fff;color:#000">seen</p>', 'seen'],
     ['seen<blockquote>old</blockquote>', 'seen'],
     ['seen<div class="gmail_quote">old <div>older</div></div>', 'seen'],
     ['&#8217;&#x2019;&bogus;&#0;&#xD800;', '’’&bogus;'],

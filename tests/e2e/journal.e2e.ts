@@ -11,11 +11,11 @@ import { describeInBrowsers, recentMails, type Session } from './setup';
 import {
   focused,
   invitation,
+  leave,
   logged,
   openAction,
   PANEL,
   rejection,
-  reload,
   says,
   saysNoMore,
   tabTo,
@@ -30,7 +30,7 @@ const acmeWords = 'Acme Maps said no to Designer.';
 const CAMERA = 'What happened, as a camera would have seen it';
 
 /** What stands in the field with that label. */
-const valueOf = (page: Page, label: string): Promise<string | undefined> =>
+const fieldOf = (page: Page, label: string): Promise<string | undefined> =>
   page.evaluate(
     (wanted) =>
       [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].find(
@@ -147,7 +147,7 @@ function fiveSteps(session: Session): void {
       await heading(page, 'Three are open. Which one goes?');
       expect((await entriesOf(session.own)).filter(({ kind }) => kind === 'action')).toHaveLength(3);
       await press(page, 'Keep the three, leave this one');
-      expect(await valueOf(page, 'If ...')).toBe('the clock runs');
+      expect(await fieldOf(page, 'If ...')).toBe('the clock runs');
       await press(page, 'Keep this action');
       await heading(page, 'Three are open. Which one goes?');
       const drop = await page.waitForSelector('dialog[open] li button');
@@ -170,20 +170,21 @@ function typing(session: Session): void {
   describe('what is typed', () => {
     test('is in the log within a second, and still there when the journal was closed', async () => {
       await write(session.own, [acme()]);
-      const page = await openJournal(session);
-      await press(page, acmeWords);
-      await fill(page, CAMERA, 'We spoke for an hour.');
+      const first = await openJournal(session);
+      await press(first, acmeWords);
+      await fill(first, CAMERA, 'We spoke for an hour.');
       await logged(
         session.own,
         'draft',
         ({ about, content }) => about === 'postmortem' && content['happened'] === 'We spoke for an hour.',
         1_000,
       );
-      await page.keyboard.type(' Then they');
-      await reload(page);
+      await first.keyboard.type(' Then they');
+      await leave(session.own, first);
+      const page = await openJournal(session);
       await heading(page, acmeWords);
       await waitFor(page, `document.querySelector('textarea')`);
-      expect(await valueOf(page, CAMERA)).toBe('We spoke for an hour. Then they');
+      expect(await fieldOf(page, CAMERA)).toBe('We spoke for an hour. Then they');
     });
 
     test('stays when one goes to another step in mid-word and comes back', async () => {
@@ -200,18 +201,18 @@ function typing(session: Session): void {
       await openStep(page, 'Postmortem');
       await heading(page, 'What happened');
       await waitFor(page, `document.querySelector('textarea')`);
-      expect(await valueOf(page, CAMERA)).toBe('We spoke');
+      expect(await fieldOf(page, CAMERA)).toBe('We spoke');
       await openStep(page, 'Retrospective');
       await heading(page, 'What you take from this');
-      expect(await valueOf(page, 'Went well, line 1')).toBe('I listened');
+      expect(await fieldOf(page, 'Went well, line 1')).toBe('I listened');
       await openStep(page, 'Repeat');
       await heading(page, 'Go again');
-      expect(await valueOf(page, 'What will get in the way next?')).toBe('Noise');
+      expect(await fieldOf(page, 'What will get in the way next?')).toBe('Noise');
       // Going to the list and back is no different.
       await press(page, 'All rejections');
       await press(page, acmeWords);
       await heading(page, 'What happened');
-      expect(await valueOf(page, CAMERA)).toBe('We spoke');
+      expect(await fieldOf(page, CAMERA)).toBe('We spoke');
     });
   });
 }
@@ -312,7 +313,7 @@ function meanwhile(session: Session): void {
       session.mailbox.setMails(recentMails.filter((mail) => mail === no || mail.threadId !== no.threadId));
       try {
         const gmail = await session.open(addressOf(no.threadId));
-        await promptSaying(gmail, 'Pebble Transit said no');
+        await promptSaying(gmail, 'This reads like a no from Pebble Transit.');
         const page = await openJournal(session);
         await press(page, 'Pebble Transit said no to Design engineer.');
         await heading(page, 'What happened');
@@ -325,13 +326,13 @@ function meanwhile(session: Session): void {
         await promptSaying(gmail, 'answered you');
         await page.bringToFront();
         await says(page, 'What came back');
-        const { text } = await logged(session.own, 'feedback');
-        const words = text?.split('\n').find((line) => line.length > 40) ?? 'no text';
+        const answer = (await historyOf(session.own, 'Pebble Transit'))?.feedback[0];
+        const words = answer?.text?.split('\n').find((line) => line.length > 40) ?? 'no text';
         await says(page, words.slice(0, 40));
         await openStep(page, 'Postmortem');
         await heading(page, 'How it went');
         expect((await lines(page)).some((line) => line.includes('Feedback'))).toBe(true);
-        expect(await valueOf(page, CAMERA)).toBe('They wrote');
+        expect(await fieldOf(page, CAMERA)).toBe('They wrote');
       } finally {
         session.mailbox.setMails(recentMails);
       }
@@ -346,14 +347,14 @@ function meanwhile(session: Session): void {
       const other = await openJournal(session);
       await heading(other, acmeWords);
       await waitFor(other, `document.querySelector('textarea')`);
-      expect(await valueOf(other, CAMERA)).toBe('In the first window');
+      expect(await fieldOf(other, CAMERA)).toBe('In the first window');
       await unfold(other, 'Edit or remove');
       await unfold(other, 'What is known of it');
       await fill(other, 'Role', ' of maps');
       await press(other, 'Save the changes');
       await one.bringToFront();
       await heading(one, 'Acme Maps said no to Designer of maps.');
-      expect(await valueOf(one, CAMERA)).toBe('In the first window');
+      expect(await fieldOf(one, CAMERA)).toBe('In the first window');
       await fill(one, CAMERA, ', goes on');
       await press(one, 'Done: these are the facts');
       await heading(one, 'Ask one person');

@@ -47,7 +47,6 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The lines in the reply box as a person sees them. */
 const editorText = (page: Page) =>
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent runs the lines together
   page.evaluate((editor) => document.querySelector<HTMLElement>(editor)?.innerText.trim(), EDITOR);
 const sentAndHeard = (page: Page) => page.evaluate(() => ({ sent: window.__sent, shortcuts: window.__shortcuts }));
 

@@ -17,11 +17,11 @@ import {
   draft,
   focused,
   invitation,
+  leave,
   logged,
   openAction,
   POPUP,
   rejection,
-  reload,
   says,
   saysNoMore,
   tabTo,
@@ -102,9 +102,10 @@ function popupShows(session: Session): void {
       ]);
       expect(
         await page.$$eval('.rb-popup-rejections > li', (all) => all.map((one) => one.querySelector('p')?.textContent)),
-      ).toEqual(['Acme Maps said no to Designer.', 'Umbra Print said no to Writer.', 'Nova Ferry said no to Cook.']);
+      ).toEqual(['Acme Maps said no to Designer.', 'Umbra Print said no to Writer.']);
+      expect(await wordsOf(page)).toContain('All in the journal');
       const steps = await page.$$eval('.rb-popup-rejections ol', (all) => all.map((one) => one.children.length));
-      expect(steps).toEqual([5, 5, 5]);
+      expect(steps).toEqual([5, 5]);
       expect(await scrolls(page)).toBe(false);
     });
 
@@ -173,10 +174,11 @@ const scrolls = (page: Page): Promise<boolean> =>
 function popupAdds(session: Session): void {
   describe('a rejection told by hand', () => {
     test('keeps its words when the popup closes in between, is logged once, and can be taken back', async () => {
+      const first = await openPopup(session);
+      await press(first, 'Add by hand');
+      await fill(first, 'Company', 'Lindenhof Bakery');
+      await leave(session.own, first);
       const page = await openPopup(session);
-      await press(page, 'Add by hand');
-      await fill(page, 'Company', 'Lindenhof Bakery');
-      await reload(page);
       await says(page, 'A rejection, half typed');
       await press(page, 'Go on');
       await waitFor(page, `document.querySelector('.rb-popup-form input')?.value === 'Lindenhof Bakery'`);
@@ -278,10 +280,11 @@ function popupReads(session: Session): void {
     });
 
     test('keeps its words when the popup closes in between', async () => {
+      const first = await openPopup(session);
+      await press(first, 'Paste a mail');
+      await paste(first, pasted);
+      await leave(session.own, first);
       const page = await openPopup(session);
-      await press(page, 'Paste a mail');
-      await paste(page, pasted);
-      await reload(page);
       await says(page, 'A pasted mail, not logged yet');
       await press(page, 'Go on');
       await waitFor(page, `document.querySelector('textarea')?.value.includes('Nordlys Theatre')`);
@@ -407,12 +410,13 @@ function settings(session: Session): void {
     });
 
     test('keep the name while it is typed', async () => {
-      const page = await session.openOwn('options.html');
-      await fill(page, 'How you sign a feedback request', 'Sam Sample');
+      const first = await session.openOwn('options.html');
+      await fill(first, 'How you sign a feedback request', 'Sam Sample');
       await until('the name', async () =>
         (await stored(session.own, 'local', 'ownName')) === 'Sam Sample' ? true : undefined,
       );
-      await reload(page);
+      await leave(session.own, first);
+      const page = await session.openOwn('options.html');
       await waitFor(page, `[...document.querySelectorAll('input')].some((one) => one.value === 'Sam Sample')`);
     });
 

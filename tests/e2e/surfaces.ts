@@ -17,9 +17,7 @@ export const NARROW = { width: 320, height: 800 };
 const DAY = 86_400_000;
 
 /** The words on the screen, as they are drawn. */
-export const wordsOf = (page: Page): Promise<string> =>
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen
-  page.evaluate(() => document.body.innerText);
+export const wordsOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
 /** Waits until the page says these words. */
 export const says = (page: Page, words: string): Promise<unknown> =>
@@ -31,17 +29,20 @@ export const says = (page: Page, words: string): Promise<unknown> =>
 export const saysNoMore = (page: Page, words: string): Promise<unknown> =>
   waitFor(page, `!document.body.innerText.includes(${JSON.stringify(words)})`);
 
-/** Loads a page of the extension again: the same as closing and opening it. Firefox never tells puppeteer of its load. */
-export async function reload(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    Object.assign(window, { isOld: true });
-    setTimeout(() => location.reload());
+interface Tabs {
+  tabs: { getCurrent(): Promise<{ id: number }>; remove(id: number): Promise<void> };
+}
+
+/**
+ * Closes one of the extension's pages as a person does, at once: what it does when it goes, it may do.
+ * @param own another one of them
+ */
+export async function leave(own: Page, page: Page): Promise<void> {
+  const id = await page.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: Tabs }).chrome;
+    return (await tabs.getCurrent()).id;
   });
-  await until('the page to be loaded again', async () =>
-    (await page.evaluate(() => !('isOld' in window) && document.readyState === 'complete').catch(() => false))
-      ? true
-      : undefined,
-  );
+  await own.evaluate((tab) => (globalThis as unknown as { chrome: Tabs }).chrome.tabs.remove(tab), id);
 }
 
 /** Waits until the log holds such an entry. @param within in ms */

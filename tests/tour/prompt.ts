@@ -21,7 +21,6 @@ export const promptSays = (page: Page, words: string): Promise<unknown> =>
       [...document.querySelectorAll('rebound-prompt')].some(
         (one) =>
           one.getClientRects().length > 0 &&
-          // biome-ignore lint/performance/useDomNodeTextContent: textContent has the style sheet in it
           one.shadowRoot?.querySelector<HTMLElement>('section')?.innerText.includes(wanted),
       ),
     { polling: 50, timeout: 10_000 },
@@ -33,7 +32,6 @@ export const promptWords = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('rebound-prompt')]
       .filter((one) => one.getClientRects().length > 0)
-      // biome-ignore lint/performance/useDomNodeTextContent: textContent has the style sheet in it
       .map((one) => one.shadowRoot?.querySelector<HTMLElement>('section')?.innerText ?? ''),
   );
 

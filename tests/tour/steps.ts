@@ -41,7 +41,9 @@ export async function fill(page: Page, name: string, words: string): Promise<voi
   const field = await byName(page, 'textbox', name);
   await reach(field, name);
   await field.click();
-  await field.type(words);
+  // The first letters key by key; the rest in one go, as a paste, because key by key a sentence takes seconds.
+  await field.type(words.slice(0, 8));
+  if (words.length > 8) await page.keyboard.sendCharacter(words.slice(8));
 }
 
 /** Waits for the heading of a screen. */

@@ -45,7 +45,6 @@ function editing(onSend: (text: string, trusted: boolean) => void, onDiscard: ()
     icon(...icons.delete),
   );
   // The text with its line breaks, as the person sees them.
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent runs the lines together
   const sendNow = (event: Event) => onSend(editor.innerText.trim(), event.isTrusted);
   send.addEventListener('click', sendNow);
   discard.addEventListener('click', onDiscard);

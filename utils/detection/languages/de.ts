@@ -199,12 +199,20 @@ export default {
     },
     rejected: {
       5: [
+        'kollege|kollegin|kollegen|jemand|andere|anderer .. {job} bekommen|übernommen|übernimmt|bekommt|besetzt',
+
+        'ein|eine|einen|die|der anderer|anderen|andere .. geworden|bekommen|genommen|gemacht|vorgezogen',
+        'wahl|entscheidung .. auf|für|zugunsten .. andere|anderen|jemand|jemanden|eine|einen gefallen|person|anderen|anderes|kandidat*|bewerber*',
+
         'jemand|jemanden anderen|anderes|anders .. genommen|entschieden|gewählt|eingestellt|ausgesucht|geworden|gefunden|zugesagt|bekommen',
         'andere|anderen person|bewerber|bewerberin .. genommen|entschieden|gewählt|eingestellt|ausgesucht|geworden|gefunden|zugesagt|bekommen',
         '{job} .. ging|geht|gegangen|bekommen|bekommt .. jemand|andere|anderen|jemanden',
         'ein nein von|für|geworden|diesmal',
       ],
       4: [
+        'nicht {you} geworden',
+        'nicht zusammen|weitergehen|weitermachen',
+
         'ohne {you} weiter*',
 
         'leider .. absagen|absage|abzusagen|nein',
@@ -230,6 +238,10 @@ export default {
         'arbeite|übe|üben|erkläre|nenne|bereite (sie) an|mehr|erst|ruhig|warum|konkrete|deine|ihre|das|die|vor',
       ],
       3: [
+        '{you} .. warst|waren|war|bist|sind .. stark|schwach|gut|unsicher|überzeugend',
+        'warst|waren|war (du|sie) .. stark|schwach|gut|unsicher|überzeugend',
+        'was .. gefehlt|gestört|gefallen|überzeugt',
+
         'du|sie .. sehr|wirklich|zu|etwas|gut klar|gut|schnell|ruhig|lange|viel|wenig|vage|deutlich|knapp|unsicher|allgemein',
         'gut|stark|schön|toll|überzeugend|aufgefallen war|fand|fanden deine|ihre|dein|ihr|wie|dass|uns|mir|ich|wir',
         'hat|haben (uns|mir) .. gefallen|überzeugt',

@@ -292,6 +292,9 @@ export default {
         'through|made it to .. final|last|next|second|third|onsite round|stage|interview|interviews',
       ],
       5: [
+        'are|be you free|available|around on|at|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday',
+        'next|up|step|stop up|step|is|would|will .. chat|call|conversation|talk|interview|meeting',
+
         'have|got|spare (a|half|an) (half) (an) hour|minutes|minute|time .. for|with .. us|me|this|next|henrike|today|call',
         '{be}|has|must|needs|need to be|move|moved|change|wait .. is|would|could|how (is) monday|tuesday|wednesday|thursday|friday|tomorrow',
         'is|would|could|how|what (about) monday|tuesday|wednesday|thursday|friday|tomorrow .. ok|okay|fine|good|instead|possible|work|suit|better|too',
@@ -301,11 +304,13 @@ export default {
         'love|like|want|wants|glad|happy|keen .. have|see|meet|invite|bring|get|talk|speak (to|with) you back|again|in|over',
         'can|could|would|will|shall you|we .. come|meet|speak|talk|say|try|jump|hop ... monday|tuesday|wednesday|thursday|friday|tomorrow|next|instead|later|morning|afternoon|office|call|again',
         'can|could|shall|would we .. do|make|say|try|speak|meet|talk ... monday|tuesday|wednesday|thursday|friday|tomorrow|next|instead|later|morning|afternoon',
-        'would|does|do|could|is monday|tuesday|wednesday|thursday|friday|tomorrow|that|noon|time|slot .. work|suit|fit|fine|good|possible|convenient|instead',
+        'would|does|do|could monday|tuesday|wednesday|thursday|friday|tomorrow|that|noon|time|slot .. work|suit|fit|fine|good|possible|convenient|instead',
         'which|what|when day|days|time|times|slot|date .. suit|suits|work|works|best|fits',
         'up|open|free|available|time for (an|a|another) (quick|short|brief|first|second) chat|talk|call|conversation|interview|meeting|coffee',
       ],
       3: [
+        'chat|talk|call|conversation with our|the|my ceo|cto|founder|founders|head|team|lead|boss',
+
         'call|chat|talk|meeting|interview|conversation .. has|must|needs|need to move|change|wait',
 
         'not make it|our|the|tomorrow|today|monday|tuesday|wednesday|thursday|friday',
@@ -316,6 +321,9 @@ export default {
     },
     rejected: {
       5: [
+        'pick|picked|chose|chosen|hired|selected|preferred|favoured|favored (the) (an) other|another|different|internal|external',
+        'answer|decision|result|verdict|reply is|was|will (be) (a) no|negative',
+
         'voted|vote|vote|going|go|went|decided|settled|opted .. for|with .. other|another|one of candidate|person|them|applicant|finalist|one',
         'no .. seat|spot|place|room|{job} left|anymore',
 
@@ -326,6 +334,13 @@ export default {
         'someone|somebody .. took|got|accepted|filled it|the|that seat|spot|role|job|position|place',
       ],
       4: [
+        'stopping|ending|leaving|finishing it|this|things|here here|there|with',
+
+        'not .. make|making this|it|things work',
+        'not be you|us',
+        'part ways|company here',
+        'not .. have|see|found .. place|role|seat|room for you',
+
         'leave|stop|end|close it|this|things here|there',
         'no luck this|for|i',
         'not (be) going|go|goes|continue|continuing any|further|on with|together|you',
@@ -345,6 +360,8 @@ export default {
         'not .. you this time',
       ],
       3: [
+        'argued|fought|voted|rooted for you',
+
         'decided|decision|chosen not',
         'not this time|one|round',
         'wish|hoped .. had|have|was|were|bring .. better|other|different|good news',
@@ -358,6 +375,11 @@ export default {
     },
     feedback: {
       5: [
+        'two|three|few|couple|here tips|suggestions|pointers|hints',
+        'spot on ... but|where|only|though|less',
+
+        'let people|them|others|us|her|him|somebody|someone finish|speak|talk|answer',
+
         'try|remember|learn not|to be|talk|say|ask|show|slow|speak|explain|listen|give|tell|think|leave|lead|start',
         '{be} bolder|braver|clearer|slower|louder|briefer|shorter|calmer|quicker|kinder about|in|with|on|when|next',
         'talk|say|speak|show|explain less|more about|of|with',
@@ -365,20 +387,30 @@ export default {
         'name|pick|choose|mention|change one thing|point',
         'nothing .. you .. did|done|wrong',
 
-        'keep|stop|start doing|asking|showing|telling|explaining|being|talking|sketching|drawing',
+        'keep|stop doing|asking|showing|telling|explaining|being|talking|sketching|drawing',
         'keep you asked|did|showed|told|explained|drew|were|had|made|gave|said|began|started',
         'you (did) (could) (should) (might) (would) (have) not|never|rarely|hardly|only .. gave|give|say|said|tell|told|show|showed|tested|test|explain|explained|ask|asked|mention|mentioned|name|named',
         'you could|should|might|may|would have|be|want|try ... said|told|shown|explained|asked|tested|mentioned|given|named|drawn|slower|deeper|clearer|shorter|more|less|example|examples',
-        'you .. left|lost|skipped|missed|jumped|forgot|rushed|drifted|overlooked|struggled|hesitated .. out|us|me|over|into|to|through|the|on|with|part|past|when',
+        'you .. left|lost|skipped|jumped|rushed|drifted|overlooked|struggled|hesitated .. out|us|over|into|through|past|part|when',
         'work|brush|concentrate on|up your',
-        'practise|rehearse|sharpen|improve your|more|the|a|an|that|some|with|out|drawing|explaining',
+        'practise|rehearse|sharpen|improve your|more|that|with|out|drawing|explaining',
         'slow|calm down',
         'what .. missing|missed|lacking|lacked|convinced|worried|tipped',
-        'my|one|a|some|main|biggest tip|tips|suggestion|advice|hint|recommendation|pointer|pointers',
-        'i|we would (have) (also) suggest|recommend|advise|suggested|practise|practice|prepare|wanted|hoped|wished|expected',
+        'my|main|biggest|honest tip|tips|suggestion|advice|hint|recommendation',
+        'i|we would (have) (also) practise|practice|prepare|wanted|hoped|wished|expected|liked|loved .. more|less|to|a|an|your|you|some|that',
         'one|a|some|more .. concrete|specific|real .. would|could have|helped|help',
       ],
       3: [
+        'where it|things got|was|became|went|felt',
+        'spot on',
+
+        'one|only|first|second|main|biggest thing',
+        'you interrupted|interrupt|talked|spoke|hid|hide|sounded|seemed|came|looked|appeared',
+        'put|draw|start|begin|lead|end|finish .. first|with|then',
+        'your|you .. but|though|although it|you|the|we|i',
+        'what you did|do|built|wrote|made yourself',
+        'where you',
+
         'fair|good|great question',
         'glad|happy|thanks|thank|nice you|that|for asked|ask|asking',
 
@@ -386,6 +418,9 @@ export default {
         'you .. explained|answered|impressed|stayed|sketched|convinced|drew|spoke',
         'your|yours (first|last|second) (question|questions|answer|answers|example|examples|explanation|solution|code|design|estimate|estimates|estimation|communication|presentation|story|stories|portfolio|pace|structure|walk|tests) .. was|were|felt|seemed|stayed|lacked|stood|could|came|sounded|is|are .. vague|short|long|weak|thin|strong|good|best|great|clear|unclear|off|lovely|excellent|missing|better|careful|shallow|slow|fast',
         'prepare|practice|train your|more|a|an|that|some|with .. example|examples|story|stories|question|questions|conflict|case|tests',
+        'i|we would (have) (also) suggest|recommend|advise|practise|prepare',
+        'one|a|some tip|tips|suggestion|pointer|pointers',
+        'you .. missed|forgot|overlooked',
         'say|show|tell|explain|name|mention what|why|how|which you|it|they|that',
         'down to .. experience|knowledge|skills|depth|domain|practice|seniority|background|details',
         'one|a|some|more .. concrete|specific|real .. example|examples|number|numbers|detail|details|case|cases',

@@ -164,6 +164,9 @@ export default {
     },
     rejected: {
       5: [
+        'preferido|elegido|escogido|decantado|optado|preferimos|prefirieron|eligieron (a|por) alguien|otro|otra',
+        'decantado|optado|inclinado .. otro|otra|alguien',
+
         'quedamos|quedado|ido|decidido|optamos con|por otro|otra',
 
         'elegido|escogido|contratado|cogido|elegimos|escogimos|contratamos|preferido (a) otra|otro|alguien persona|candidato|candidata|más',

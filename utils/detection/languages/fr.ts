@@ -175,10 +175,15 @@ export default {
     },
     rejected: {
       5: [
+        'confié|attribué|donné|revenu|proposé à .. interne|collègue|autre|quelqu',
+        'choisi|préféré|opté|choisissons|arrêté|porté .. autre|interne|quelqu',
+
         'pris|choisi|retenu|recruté|embauché|préféré (quelqu) (un) (une) (d) autre|quelqu (un|candidat|candidate|personne)',
         '{job} .. attribué|revenu|allé|parti|confié .. à .. autre|quelqu',
       ],
       4: [
+        'arrêter|arrêtons|arrête|restons|reste|rester là|ici',
+
         'n|ne irons|allons|poursuivons|poursuivrons|continuons|continuerons pas',
 
         'sera|est|était (un) non',

@@ -136,6 +136,9 @@ export default {
     },
     rejected: {
       5: [
+        'scelto|preferito|preso|optato (di) (per) (un) altro|altra|qualcuno|chi|qualcun',
+        'andare|proseguire|andiamo|proseguiamo .. con (un) altro|altra|qualcun',
+
         'scelto|preso|preferito|assunto|selezionato (un) altra|altro|qualcun persona|candidato|candidata|altro',
         '{job} .. andato|andata|dato|data .. a ... altra|altro|qualcun',
         'è un no',

@@ -146,6 +146,9 @@ export default {
     },
     rejected: {
       5: [
+        'een|de|het andere|ander (kandidaat|persoon) gekozen|gegaan|geworden|genomen',
+        'keuze|keus .. gevallen .. iemand|een|ander|andere',
+
         'iemand anders gekozen|genomen|aangenomen|geworden|gegaan|gevonden',
         'gekozen|kozen|aangenomen|genomen (voor) iemand|ander|andere anders|kandidaat|persoon',
         'voor iemand anders gekozen|gegaan',

@@ -137,6 +137,9 @@ export default {
     },
     rejected: {
       5: [
+        'wybór|decyzja padł|padła',
+        'wybrali|wybrał|wybrała|zdecydowali .. inn*|kogoś|kogo',
+
         'wybraliśmy|wybrano|zatrudniliśmy|zatrudnimy kogoś|inną|innego|inna (innego) (osobę|kandydat*)',
         'stanowisk*|miejsce .. dostał|dostała|otrzymał|otrzymała|zajął|objął|objęła .. ktoś|inn*',
       ],

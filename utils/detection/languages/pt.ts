@@ -137,6 +137,8 @@ export default {
     },
     rejected: {
       5: [
+        'preferiram|escolheram|optaram|optamos|decidiram|seguir|seguimos .. por|com|outro|outra (um|uma) outro|outra|alguém|candidato',
+
         'escolhemos|escolhido|contratamos|contratado|preferimos|selecionamos outra|outro|alguém (pessoa|candidato|candidata)',
         '{job} .. ficou|ficará|foi .. com|para outra|outro|alguém',
         'é um não',

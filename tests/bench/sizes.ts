@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { common } from '@/utils/i18n/en/common';
 
 /** What a person's browser loads, from the built extension. */
 
@@ -22,11 +23,12 @@ function loadedBy(page: string): string[] {
   return [...found];
 }
 
-/** The texts of one language, which a page loads when it knows which. */
+/** The texts of one language, which a page loads when it knows which: the chunk in which a sentence of theirs stands. */
 function texts(): number {
-  const file = readdirSync(`${BUILD}/chunks`).find((name) => name.startsWith('en-'));
+  const chunks = readdirSync(`${BUILD}/chunks`).map((name) => `chunks/${name}`);
+  const file = chunks.find((chunk) => readFileSync(`${BUILD}/${chunk}`, 'utf8').includes(common.failures.full));
   if (!file) throw new Error('The build has no chunk with the English texts.');
-  return gzipped(`chunks/${file}`);
+  return gzipped(file);
 }
 
 const page = (name: string): number =>

@@ -42,6 +42,7 @@ export async function tour(running: Running, mails: readonly SampleMail[], folde
   await gmail.bringToFront();
   await openConversation(gmail, hero.threadId);
   await waitFor(gmail, `document.querySelector('rebound-prompt')`);
+  await gmail.evaluate(() => document.querySelector('rebound-prompt')?.scrollIntoView({ block: 'center' }));
   await shoot(gmail, 'prompt', { width: 1280, height: 900 });
   await shootDark(running, hero.threadId, folder);
   await gmail.bringToFront();

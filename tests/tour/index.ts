@@ -26,6 +26,8 @@ interface Check {
 export async function tour(running: Running, mails: readonly SampleMail[], folder: string): Promise<boolean> {
   const shoot = async (page: Page, name: string, size: { width: number; height: number }): Promise<void> => {
     await page.setViewport(size);
+    // Whatever is fading in has come by then.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
   };
   const own = await running.openExtensionPage('popup.html');

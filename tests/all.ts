@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { type BrowserKind, browserKinds } from './browsers/find';
 import { ensureBrowser } from './browsers/install';
+import { build } from './build';
 
 /**
  * `npm test`: everything, cheapest first, each stage whether or not an earlier one failed, so that one run tells all.
@@ -45,12 +47,12 @@ function vitest(project: string): Counts {
   }
 }
 
-/** Both browsers are gates: a missing one is installed where we may, and else fails the run with what to install. */
-function browsers(): Counts {
+/** Does the work for each kind of browser; each is one count. */
+function tally(kinds: readonly BrowserKind[], work: (kind: BrowserKind) => string): Counts {
   const counts = { passed: 0, failed: 0 };
-  for (const kind of ['chromium', 'firefox'] as const) {
+  for (const kind of kinds) {
     try {
-      console.log(`${kind}: ${ensureBrowser(kind)}`);
+      console.log(`${kind}: ${work(kind)}`);
       counts.passed += 1;
     } catch (cause) {
       console.error(cause instanceof Error ? cause.message : cause);
@@ -65,10 +67,10 @@ const stages: Record<string, () => Counts> = {
   types: () => once(run('tsc', '--noEmit')),
   unused: () => once(run('knip', '--config', 'tests/knip.json')),
   unit: () => vitest('unit'),
-  chrome: () => once(run('wxt', 'build', '-b', 'chrome')),
-  firefox: () => once(run('wxt', 'build', '-b', 'firefox')),
+  build: () => tally(browserKinds, build),
   addon: () => once(run('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors')),
-  browsers,
+  /** Both browsers are gates: a missing one is installed where we may, and else fails the run with what to install. */
+  browsers: () => tally(browserKinds, ensureBrowser),
   e2e: () => vitest('e2e'),
 };
 

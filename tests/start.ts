@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserKind, browserKinds, findBrowser } from './browsers/find';
 import { ensureBrowser } from './browsers/install';
 import { launch } from './browsers/launch';
+import { build, folderOf } from './build';
 import { asOf } from './mailbox/mail';
 import { mails as sampleMails } from './mailbox/mails';
 import { startMailbox } from './mailbox/server';
@@ -34,21 +34,12 @@ function chooseBrowser(wanted: string | undefined): BrowserKind {
   return known;
 }
 
-function build(kind: BrowserKind): string {
-  const target = kind === 'firefox' ? 'firefox' : 'chrome';
-  if (!values['no-build']) {
-    const built = spawnSync('wxt', ['build', '-b', target], { encoding: 'utf8', shell: process.platform === 'win32' });
-    if (built.status !== 0) throw new Error(`The extension could not be built.\n${built.stdout}\n${built.stderr}`);
-  }
-  return `.output/${target}-mv3`;
-}
-
 async function main(): Promise<void> {
   const kind = chooseBrowser(values.browser);
   const program = ensureBrowser(kind);
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
   const headless = values.headless || !hasDisplay;
-  const extension = build(kind);
+  const extension = values['no-build'] ? folderOf(kind) : build(kind);
   const mails = asOf(sampleMails, Date.now());
   const mailbox = await startMailbox({ mails });
   console.log(`Rebound in ${program}, with a sample mailbox at ${GMAIL}`);

@@ -72,6 +72,8 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '120',
+          // Without this line any other extension may send us messages; Firefox does not know it, and says so.
+          externally_connectable: { ids: [] },
           commands: {
             'open-journal': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_openJournal__' },
           },

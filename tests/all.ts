@@ -6,7 +6,7 @@ import { build } from './build';
 
 /**
  * `npm test`: everything, cheapest first, each stage whether or not an earlier one failed, so that one run tells all.
- * `npm test -- unit e2e` runs the named stages only. Ends with a line 'N passed, N failed'.
+ * `npm test -- unit e2e` runs the named stages only, and the build where they read it. Ends with a line 'N passed, N failed'.
  */
 
 interface Counts {
@@ -18,7 +18,8 @@ const REPORTS = '.rebound/reports';
 
 /** Runs a tool of the project with its output shown. Returns whether it succeeded. */
 function run(command: string, ...args: string[]): boolean {
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+  // On Windows the tools are `.cmd` files, which only a shell starts.
+  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 }
 
 const once = (ok: boolean): Counts => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
@@ -74,10 +75,21 @@ const stages: Record<string, () => Counts> = {
   e2e: () => vitest('e2e'),
 };
 
+/** These look at what `build` wrote; an old build would tell of an old state. */
+const needBuild = ['addon', 'e2e'];
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !Object.hasOwn(stages, name));
+if (unknown.length > 0) {
+  console.error(`There is no stage '${unknown.join(`', '`)}'. The stages: ${Object.keys(stages).join(', ')}.`);
+  process.exit(1);
+}
+const wanted = new Set(named.length > 0 ? named : Object.keys(stages));
+if (needBuild.some((name) => wanted.has(name))) wanted.add('build');
+
 mkdirSync(REPORTS, { recursive: true });
-const wanted = process.argv.slice(2).filter((name) => name in stages);
 const results = Object.entries(stages)
-  .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+  .filter(([name]) => wanted.has(name))
   .map(([name, stage]) => {
     console.log(`\n--- ${name}`);
     const started = performance.now();

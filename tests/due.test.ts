@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tomorrowMorning } from '@/utils/answers';
-import { due } from '@/utils/due';
+import { due, nextReturn } from '@/utils/due';
 import type { Entry } from '@/utils/entry';
 import { foldLog } from '@/utils/history';
 import { DAY, event, NOON } from './make';
@@ -45,6 +45,30 @@ it('leaves out what was put off, until its time', () => {
   };
   expect(reasons([rejection('a'), later])).toEqual([]);
   expect(reasons([rejection('a'), later], NOON + DAY)).toEqual(['a step postmortem']);
+});
+
+it('knows when the next thing that was put off comes back', () => {
+  const later = (applicationId: string, until: number): Entry => {
+    return {
+      kind: 'later',
+      id: `l:${applicationId}`,
+      applicationId,
+      target: `r:${applicationId}`,
+      at: NOON,
+      loggedAt: NOON,
+      until,
+    };
+  };
+  const log = foldLog([
+    rejection('a'),
+    later('a', NOON + 2 * DAY),
+    rejection('b'),
+    later('b', NOON + DAY),
+    rejection('c'),
+  ]);
+  expect(nextReturn(log, NOON)).toBe(NOON + DAY);
+  expect(nextReturn(log, NOON + DAY)).toBe(NOON + 2 * DAY);
+  expect(nextReturn(log, NOON + 2 * DAY)).toBeUndefined();
 });
 
 it('puts off until nine in the morning of the next day', () => {

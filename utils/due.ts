@@ -36,6 +36,14 @@ export function due(histories: readonly History[], now: number): Due[] {
     .sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || newestAt(b.history) - newestAt(a.history));
 }
 
+/** When the next thing that was put off comes back, epoch ms; `undefined` when nothing is put off beyond `now`. */
+export function nextReturn(histories: readonly History[], now: number): number | undefined {
+  const later = histories.flatMap(({ laterUntil }) =>
+    laterUntil !== undefined && laterUntil > now ? [laterUntil] : [],
+  );
+  return later.length > 0 ? Math.min(...later) : undefined;
+}
+
 const newestAt = (history: History): number => history.rejection?.entry.at ?? 0;
 
 function dueOf(history: History): Due | undefined {

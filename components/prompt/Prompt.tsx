@@ -1,10 +1,13 @@
 // The prompt in a webmail's page: what was understood, the words that decided, and what to do about it.
-import { createComputed, createEffect, createSignal, For, type JSX, Match, on, Show, Switch } from 'solid-js';
+import { createComputed, createEffect, type JSX, on, Show } from 'solid-js';
 import { Button } from '@/components/design/Button';
 import { Mark } from '@/components/design/Mark';
+import type { Failure } from '@/utils/failure';
 import type { PromptTexts } from '@/utils/i18n/prompt';
 import type { News } from '@/utils/news';
-import type { PromptState } from './createPrompt';
+import type { PromptProblem, PromptState } from './createPrompt';
+import { Outcome } from './Outcome';
+import { Why } from './Why';
 
 export interface PromptProps {
   news: News;
@@ -12,6 +15,8 @@ export interface PromptProps {
   /** BCP 47, for dates and numbers. */
   language: string;
   state: PromptState;
+  /** Why the last click did nothing. */
+  problem?: PromptProblem | undefined;
   onAsk: () => void;
   onReflect: () => void;
   onDismiss: () => void;
@@ -91,6 +96,13 @@ export function Prompt(props: PromptProps): JSX.Element {
 
       <div role="status" aria-live="polite">
         <Outcome {...props} />
+        <Show when={props.problem}>
+          {(problem) => (
+            <p class="rb-prompt-note rb-prompt-problem">
+              {problem() === 'clipboard' ? t().copyRefused : t().failures[problem() as Failure]}
+            </p>
+          )}
+        </Show>
       </div>
 
       <Show when={props.state.name === 'open'}>
@@ -123,80 +135,6 @@ export function Prompt(props: PromptProps): JSX.Element {
   );
 }
 
-/** What became of the last click, with the way back. */
-function Outcome(props: PromptProps): JSX.Element {
-  const t = (): PromptTexts => props.texts;
-  const undo = (): JSX.Element => (
-    <Button variant="quiet" size="small" icon="undo" onClick={() => props.onUndo()}>
-      {t().undo}
-    </Button>
-  );
-  const journal = (): JSX.Element => (
-    <Button variant="secondary" size="small" onClick={() => props.onReflect()}>
-      {t().openJournal}
-    </Button>
-  );
-  const copy = (): JSX.Element => (
-    <Button variant="secondary" size="small" onClick={() => props.onCopy()}>
-      {t().copyDraft}
-    </Button>
-  );
-  /** The state under one of its names; undefined under any other. */
-  const as = <Name extends PromptState['name']>(name: Name): Extract<PromptState, { name: Name }> | undefined =>
-    props.state.name === name ? (props.state as Extract<PromptState, { name: Name }>) : undefined;
-
-  return (
-    <Switch>
-      <Match when={as('working')}>
-        <p class="rb-prompt-note">{t().asking}</p>
-      </Match>
-      <Match when={as('asked')}>
-        {(state) => (
-          <Said text={state().inMailLanguage ? t().asked : `${t().asked} ${t().askedInEnglish}`}>
-            {journal()}
-            {undo()}
-          </Said>
-        )}
-      </Match>
-      <Match when={as('occupied')}>
-        <Said text={t().occupied}>
-          {copy()}
-          {undo()}
-        </Said>
-      </Match>
-      <Match when={as('noBox')}>
-        <Said text={t().noBox}>
-          {copy()}
-          {undo()}
-        </Said>
-      </Match>
-      <Match when={as('copied')}>
-        <Said text={t().copied}>{undo()}</Said>
-      </Match>
-      <Match when={as('journal')}>
-        {(state) => (
-          <Said
-            text={`${state().noReply ? `${t().noReplyDraft} ` : ''}${
-              state().place === 'panel' ? t().journalBeside : t().journalWindow
-            }`}
-          >
-            {undo()}
-          </Said>
-        )}
-      </Match>
-      <Match when={as('dismissed')}>
-        <Said text={t().dismissed}>{undo()}</Said>
-      </Match>
-      <Match when={as('putOff')}>
-        <Said text={t().putOff}>{undo()}</Said>
-      </Match>
-      <Match when={as('failed')}>
-        {(state) => <p class="rb-prompt-note rb-prompt-problem">{t().failures[state().failure]}</p>}
-      </Match>
-    </Switch>
-  );
-}
-
 /** A sentence with the words in it that decided, marked. */
 function Marked(props: { text: string; words: string }): JSX.Element {
   const at = (): number => (props.words === '' ? -1 : props.text.indexOf(props.words));
@@ -206,43 +144,5 @@ function Marked(props: { text: string; words: string }): JSX.Element {
       <mark>{props.words}</mark>
       {props.text.slice(at() + props.words.length)}
     </Show>
-  );
-}
-
-function Said(props: { text: string; children?: JSX.Element }): JSX.Element {
-  return (
-    <>
-      <p class="rb-prompt-note">{props.text}</p>
-      <div class="rb-prompt-actions">{props.children}</div>
-    </>
-  );
-}
-
-function Why(props: PromptProps): JSX.Element {
-  const t = (): PromptTexts => props.texts;
-  const percent = (): string =>
-    new Intl.NumberFormat(props.language, { style: 'percent', maximumFractionDigits: 0 }).format(props.news.confidence);
-  const [isOpen, setIsOpen] = createSignal(false);
-  // A button, not the platform's <details>: its summary has no such role, and Chromium tells it as none.
-  return (
-    <div class="rb-prompt-why">
-      <Button variant="quiet" size="small" icon="chevron" expanded={isOpen()} onClick={() => setIsOpen((was) => !was)}>
-        {t().why}
-      </Button>
-      <Show when={isOpen()}>
-        <div class="rb-prompt-reasons">
-          <Show when={props.news.evidence.length > 0} fallback={<p>{t().whyNoWords}</p>}>
-            <p>{t().whyWords}</p>
-            <ul class="rb-prompt-evidence">
-              <For each={props.news.evidence}>{(words) => <li dir="auto">{words}</li>}</For>
-            </ul>
-          </Show>
-          <p>{t().whyConfidence(percent())}</p>
-          <p>
-            {t().whyLocal} {t().whyOff}
-          </p>
-        </div>
-      </Show>
-    </div>
   );
 }

@@ -8,10 +8,21 @@ const FAINT = 0.5;
  * @param host the prompt's element in the page
  */
 export function isTrusted(event: Event, host: Element): boolean {
-  if (!event.isTrusted) return false;
-  if (!(event instanceof MouseEvent) || event.detail === 0) return true;
-  const { clientX: x, clientY: y } = event;
-  return host.ownerDocument.elementFromPoint(x, y) === host && !isFaint(host) && !isPaintedOver(host, x, y);
+  if (!event.isTrusted || isFaint(host)) return false;
+  if (!(event instanceof MouseEvent)) return true;
+  const point = event.detail === 0 ? middleOf(event.target) : { x: event.clientX, y: event.clientY };
+  if (!point) return true;
+  const top = host.ownerDocument.elementFromPoint(point.x, point.y);
+  // A button pressed by keyboard may have been scrolled out of sight: nothing covers it there.
+  if (!top && event.detail === 0) return true;
+  return top === host && !isPaintedOver(host, point.x, point.y);
+}
+
+/** Where a button that was pressed by keyboard stands in the window. */
+function middleOf(target: EventTarget | null): { x: number; y: number } | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const { left, top, width, height } = target.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }
 
 function isFaint(host: Element): boolean {

@@ -11,11 +11,15 @@ export type PromptState =
   | { name: 'working' }
   | { name: 'asked'; inMailLanguage: boolean }
   | { name: 'occupied' | 'noBox' | 'copied' | 'dismissed' | 'putOff' }
-  | { name: 'journal'; place: JournalPlace; noReply: boolean }
-  | { name: 'failed'; failure: Failure };
+  | { name: 'journal'; place: JournalPlace; noReply: boolean };
+
+/** Why the last click did nothing; `clipboard`: the browser did not allow copying. */
+export type PromptProblem = Failure | 'clipboard';
 
 export interface PromptActions {
   state: Accessor<PromptState>;
+  /** What went wrong with the last click; the prompt stands where it stood before. */
+  problem: Accessor<PromptProblem | undefined>;
   ask: () => Promise<void>;
   reflect: () => Promise<void>;
   dismiss: () => Promise<void>;
@@ -34,6 +38,7 @@ export interface ReplyBox {
 /** What the buttons of a prompt do, and what became of it. Everything can be taken back. */
 export function createPrompt(news: News, replyBox: ReplyBox): PromptActions {
   const [state, setState] = createSignal<PromptState>({ name: 'open' });
+  const [problem, setProblem] = createSignal<PromptProblem>();
   const { applicationId, eventId } = news;
   let given: string[] = [];
   let written: string | undefined;
@@ -41,12 +46,14 @@ export function createPrompt(news: News, replyBox: ReplyBox): PromptActions {
 
   /** Runs one action; a failure becomes a sentence, never an exception in somebody else's page. */
   const run = async (action: () => Promise<void>): Promise<void> => {
-    if (state().name === 'working') return;
+    const before = state();
+    if (before.name === 'working') return;
+    setProblem(undefined);
     try {
       await action();
     } catch (cause) {
-      const failure = isOutdated() ? 'outdated' : cause instanceof RequestError ? cause.failure : 'failed';
-      setState({ name: 'failed', failure });
+      setState(before);
+      setProblem(isOutdated() ? 'outdated' : cause instanceof RequestError ? cause.failure : 'failed');
     }
   };
 
@@ -65,6 +72,7 @@ export function createPrompt(news: News, replyBox: ReplyBox): PromptActions {
 
   return {
     state,
+    problem,
     ask: () =>
       run(async () => {
         if (news.noReply) return openJournal('feedback', true);
@@ -103,8 +111,12 @@ export function createPrompt(news: News, replyBox: ReplyBox): PromptActions {
       }),
     copy: () =>
       run(async () => {
-        await navigator.clipboard.writeText(draft);
-        setState({ name: 'copied' });
+        const isCopied = await navigator.clipboard.writeText(draft).then(
+          () => true,
+          () => false,
+        );
+        if (isCopied) setState({ name: 'copied' });
+        else setProblem('clipboard');
       }),
   };
 }

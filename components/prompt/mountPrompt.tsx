@@ -18,8 +18,12 @@ const ELEMENT = 'rebound-prompt';
 
 /** A prompt in the page. */
 export interface Mounted {
-  /** False once the site threw our element away. */
-  isConnected: () => boolean;
+  /** The person has pressed something in it: it says what became of that, and how to take it back. */
+  isAnswered: () => boolean;
+  /** False once the site threw our element away, or put another one in front of what it belongs to. */
+  standsBefore: (anchor: Element) => boolean;
+  /** Takes it out of the page and keeps what it says. */
+  detach: () => void;
   /** Puts the same prompt, with where it stands, before another element of the page. */
   moveTo: (anchor: Element) => void;
   remove: () => void;
@@ -49,14 +53,16 @@ export function removeLeftPrompts(document: Document): void {
 
 /** Shows news before `anchor`. `onClose` is called when the person closes it; removing it is the caller's part. */
 export function mountPrompt(news: News, anchor: Element, replyBox: ReplyBox, onClose: () => void): Mounted {
-  return mount(anchor, (language) => {
-    const prompt = createPrompt(news, replyBox);
+  const prompt = createPrompt(news, replyBox);
+  const isAnswered = (): boolean => prompt.state().name !== 'open';
+  return mount(anchor, isAnswered, (language) => {
     return (
       <Prompt
         news={news}
         texts={promptTexts[language()]}
         language={language()}
         state={prompt.state()}
+        problem={prompt.problem()}
         onAsk={() => void prompt.ask()}
         onReflect={() => void prompt.reflect()}
         onDismiss={() => void prompt.dismiss()}
@@ -71,10 +77,14 @@ export function mountPrompt(news: News, anchor: Element, replyBox: ReplyBox, onC
 
 /** Says before `anchor` that a mail with news could not be written down. */
 export function mountNotKept(failure: LogFailure, anchor: Element, onClose: () => void): Mounted {
-  return mount(anchor, (language) => <NotKept failure={failure} texts={promptTexts[language()]} onClose={onClose} />);
+  return mount(
+    anchor,
+    () => false,
+    (language) => <NotKept failure={failure} texts={promptTexts[language()]} onClose={onClose} />,
+  );
 }
 
-function mount(anchor: Element, view: (language: () => Language) => JSX.Element): Mounted {
+function mount(anchor: Element, isAnswered: () => boolean, view: (language: () => Language) => JSX.Element): Mounted {
   const host = document.createElement(ELEMENT);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
@@ -101,7 +111,9 @@ function mount(anchor: Element, view: (language: () => Language) => JSX.Element)
   anchor.before(host);
 
   return {
-    isConnected: () => host.isConnected,
+    isAnswered,
+    standsBefore: (other) => host.nextElementSibling === other,
+    detach: () => host.remove(),
     moveTo: (other) => other.before(host),
     remove: () => {
       dispose();

@@ -45,5 +45,7 @@ export async function startInPage(document: Document): Promise<void> {
   );
 
   siteModesSetting.watch((modes) => follow(modes?.[id] ?? 'page'));
-  follow((await siteModesSetting.getValue())[id] ?? 'page');
+  // Settings that cannot be read are settings nobody has changed.
+  const modes = await siteModesSetting.getValue().catch(() => undefined);
+  follow(modes?.[id] ?? 'page');
 }

@@ -1,8 +1,6 @@
 import { isOutdated, RequestError, send } from '@/utils/browser/messages';
-import type { LogFailure } from '@/utils/failure';
-import type { News } from '@/utils/news';
-import type { Mailbox, MailRead } from '@/utils/sites/site';
-import { type Mounted, mountNotKept, mountPrompt } from './mountPrompt';
+import type { Mailbox, MailRead, PageRead } from '@/utils/sites/site';
+import { makePromptsInPage, type Said } from './promptsInPage';
 
 /**
  * Watches one webmail's page: reads what is opened, says it to the background, and shows a prompt for what is new. Costs
@@ -12,6 +10,12 @@ import { type Mounted, mountNotKept, mountPrompt } from './mountPrompt';
 
 /** Mail sites draw in bursts; we read once a burst is over, in ms. */
 const QUIET_MS = 250;
+
+/** A page that never rests (a countdown, somebody typing) is read all the same, this long after it began to change. */
+const LONGEST_MS = 1_000;
+
+/** How long we wait before we try again what the background could not do, in ms. */
+const RETRY_MS = 5_000;
 
 /** What a watch can be told from outside. */
 export interface PageWatch {
@@ -32,13 +36,12 @@ export interface WatchOptions {
 /** Starts to watch. The site's errors stay here: a page we cannot read is told once, by its structure alone. */
 export function watchPage({ site, document, prompts }: WatchOptions): PageWatch {
   const view = document.defaultView as Window & typeof globalThis;
-  /** What was said to the background already, by the message it is about. */
+  /** What was said to the background since the person turned to this view, by the message and the length of its text. */
   const said = new Map<string, Said | undefined>();
-  /** What the person has closed: not again in this page. */
-  const closed = new Set<string>();
-  const mounted = new Map<string, Mounted>();
+  const inPage = makePromptsInPage(site, document);
   let observed: Element | undefined;
   let timer: number | undefined;
+  let changingSince: number | undefined;
   let allowed = prompts;
   let reading = false;
   let again = false;
@@ -65,11 +68,17 @@ export function watchPage({ site, document, prompts }: WatchOptions): PageWatch 
 
   function look(): void {
     if (stopped || document.hidden) return;
+    const now = performance.now();
+    changingSince ??= now;
     view.clearTimeout(timer);
-    timer = view.setTimeout(() => {
-      // It may have been hidden meanwhile; being shown again is another look.
-      if (!document.hidden) void read();
-    }, QUIET_MS);
+    timer = view.setTimeout(
+      () => {
+        changingSince = undefined;
+        // It may have been hidden meanwhile; being shown again is another look.
+        if (!document.hidden) void read();
+      },
+      Math.max(0, Math.min(QUIET_MS, changingSince + LONGEST_MS - now)),
+    );
   }
 
   async function read(): Promise<void> {
@@ -88,8 +97,9 @@ export function watchPage({ site, document, prompts }: WatchOptions): PageWatch 
       observe();
       await tellAndShow(readPage());
     } catch (cause) {
-      if (cause instanceof RequestError && cause.failure === 'outdated') end();
-      else if (!(cause instanceof RequestError)) throw cause;
+      if (!(cause instanceof RequestError)) throw cause;
+      if (cause.failure === 'outdated') end();
+      else view.setTimeout(look, RETRY_MS);
     } finally {
       reading = false;
       if (again) {
@@ -100,7 +110,7 @@ export function watchPage({ site, document, prompts }: WatchOptions): PageWatch 
   }
 
   function readPage(): MailRead[] {
-    const page = site.read(document, view.location.href);
+    const page = readSite();
     if (page.state === 'unreadable' && !toldUnreadable) {
       toldUnreadable = true;
       // biome-ignore lint/suspicious/noConsole: told once, the structure and no text, for whoever reports it.
@@ -109,62 +119,41 @@ export function watchPage({ site, document, prompts }: WatchOptions): PageWatch 
     return page.state === 'read' ? page.mails : [];
   }
 
+  function readSite(): PageRead {
+    try {
+      return site.read(document, view.location.href);
+    } catch (cause) {
+      return { state: 'unreadable', structure: cause instanceof Error ? cause.name : typeof cause };
+    }
+  }
+
   async function tellAndShow(mails: readonly MailRead[]): Promise<void> {
-    const unsaid = mails.filter((mail) => !said.has(nameOf(mail)));
+    const unsaid = mails.filter((mail) => !said.has(versionOf(mail)));
     if (unsaid.length > 0) {
       const { found } = await send('read', { readings: unsaid.map((mail) => mail.reading) });
-      for (const mail of unsaid) said.set(nameOf(mail), undefined);
+      for (const mail of unsaid) said.set(versionOf(mail), undefined);
       for (const { reading, ...what } of found) {
         const mail = unsaid[reading];
-        if (mail) said.set(nameOf(mail), what);
+        if (mail) said.set(versionOf(mail), what);
       }
     }
     if (!stopped) show(mails);
   }
 
   function show(mails: readonly MailRead[]): void {
-    const wanted = new Map<string, { what: Said; anchor: Element }>();
-    for (const mail of mails) {
-      const name = nameOf(mail);
-      const what = said.get(name);
-      if (allowed && what && !closed.has(name)) wanted.set(name, { what, anchor: mail.anchor });
-    }
-    for (const [name, prompt] of mounted) {
-      if (wanted.has(name)) continue;
-      prompt.remove();
-      mounted.delete(name);
-    }
-    for (const [name, { what, anchor }] of wanted) {
-      const prompt = mounted.get(name);
-      if (prompt?.isConnected()) continue;
-      if (prompt) prompt.moveTo(anchor);
-      else mounted.set(name, mount(name, what, anchor));
-    }
+    const open = mails.map((mail) => ({ mail, name: nameOf(mail), said: said.get(versionOf(mail)) }));
+    inPage.show(allowed ? open : []);
   }
 
-  function mount(name: string, what: Said, anchor: Element): Mounted {
-    const onClose = (): void => {
-      closed.add(name);
-      mounted.get(name)?.remove();
-      mounted.delete(name);
-    };
-    if ('failure' in what) return mountNotKept(what.failure, anchor, onClose);
-    const { news } = what;
-    const replyBox = {
-      insert: (text: string) => site.reply(document, news.messageId, text),
-      takeBack: (text: string) => site.takeBack(document, text),
-    };
-    return mountPrompt(news, anchor, replyBox, onClose);
-  }
-
-  /** Another conversation, or the same one again: what could not be written down gets another try. */
+  /**
+   * Another conversation, or the same one again: an answer may have been given elsewhere, what was put off may be due,
+   * what could not be written down gets another try. Reading again logs nothing twice.
+   */
   function turn(): void {
-    for (const [name, what] of said) {
-      if (!what || !('failure' in what)) continue;
-      said.delete(name);
-      // What was closed was the word of a failure, not the news.
-      closed.delete(name);
-    }
+    if (document.hidden) return;
+    // What was closed was the word of a failure, not the news.
+    for (const [version, what] of said) if (what && 'failure' in what) inPage.reopen(version.replace(/:\d+$/, ''));
+    said.clear();
     look();
   }
 
@@ -174,12 +163,12 @@ export function watchPage({ site, document, prompts }: WatchOptions): PageWatch 
     view.clearTimeout(timer);
     view.removeEventListener('hashchange', turn);
     view.removeEventListener('popstate', turn);
-    document.removeEventListener('visibilitychange', look);
+    document.removeEventListener('visibilitychange', turn);
   }
 
   view.addEventListener('hashchange', turn);
   view.addEventListener('popstate', turn);
-  document.addEventListener('visibilitychange', look);
+  document.addEventListener('visibilitychange', turn);
   observe();
   look();
 
@@ -191,14 +180,10 @@ export function watchPage({ site, document, prompts }: WatchOptions): PageWatch 
     look,
     stop: () => {
       end();
-      for (const prompt of mounted.values()) prompt.remove();
-      mounted.clear();
+      inPage.remove();
     },
   };
 }
-
-/** What the background said of a message. */
-type Said = { news: News } | { failure: LogFailure };
 
 /** What makes a message itself within one page's life; without an id, its sender, date and the length of its text. */
 function nameOf({ reading }: MailRead): string {
@@ -208,6 +193,9 @@ function nameOf({ reading }: MailRead): string {
     `${threadId ?? ''}|${from?.address ?? from?.name ?? ''}|${at ?? ''}|${text.length}|${text.slice(0, 200)}`
   );
 }
+
+/** A message as far as it is loaded: its text may come after it. */
+const versionOf = (mail: MailRead): string => `${nameOf(mail)}:${mail.reading.text.length}`;
 
 const isOurs = (record: MutationRecord): boolean =>
   record.type === 'childList' &&

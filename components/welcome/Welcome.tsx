@@ -33,7 +33,7 @@ function Sheet(): JSX.Element {
   const steps = () =>
     stepNames.map((id, index) => ({
       id,
-      label: t().common.steps[id],
+      label: t().journal.loop[id],
       name: t().common.stepName(index + 1, t().common.steps[id], t().common.stepStates.later),
       state: 'later' as const,
     }));

@@ -9,7 +9,7 @@ import { until } from '../browsers/waiting';
 import { startMailbox } from '../mailbox/server';
 import { entriesOf, forget, write } from '../tour/log';
 import { addressOf, GMAIL, openConversation, waitFor } from '../tour/page';
-import { fill, heading, press } from '../tour/steps';
+import { fill, heading, insert, press } from '../tour/steps';
 import { promptSaying, shownPrompts } from './prompts';
 import { buildFor, describeInBrowsers, recentMails, type Session } from './setup';
 import {
@@ -254,13 +254,11 @@ From: Parcels <hello@parcels.example>
 
 Good morning, your parcel with the garden chairs is on its way and arrives on Friday between ten and twelve.`;
 
-/** Puts a long text into a field at once, as pasting does. */
+/** Pastes into the field of the view. */
 async function paste(page: Page, text: string): Promise<void> {
-  await page.waitForSelector('textarea');
-  await page.focus('textarea');
-  await page.evaluate((words) => {
-    document.execCommand('insertText', false, words);
-  }, text);
+  const field = await page.waitForSelector('textarea');
+  await field?.click();
+  await insert(page, text);
 }
 
 function popupReads(session: Session): void {
@@ -312,14 +310,8 @@ function popupReads(session: Session): void {
     test('of 200,000 characters is read as well', async () => {
       const page = await openPopup(session);
       await press(page, 'Paste a mail');
-      await page.waitForSelector('textarea');
-      await page.evaluate(
-        (text) => {
-          const area = document.querySelector('textarea');
-          if (!area) return;
-          area.value = text;
-          area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        },
+      await paste(
+        page,
         `${pasted}\n\n${'An old thread goes on and on, line after line.\n'.repeat(5_000)}`.slice(0, 200_000),
       );
       const began = Date.now();

@@ -80,6 +80,15 @@ export async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`The Tab key does not reach '${name}', but: ${seen.join(' | ')}`);
 }
 
+/** What is still fading in has the wrong colours: everything that moves is brought to its end. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const one of document.getAnimations()) {
+      // One without an end, as the wait of a button has, is left alone.
+      if (Number.isFinite(one.effect?.getComputedTiming().endTime)) one.finish();
+    }
+  });
+
 let axeSource: string | undefined;
 interface Axe {
   run(
@@ -92,8 +101,7 @@ interface Axe {
 export async function axe(page: Page): Promise<string[]> {
   axeSource ??= await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  // What is still fading in has the wrong colours.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
+  await settled(page);
   const { violations } = await page.evaluate(() =>
     (window as unknown as { axe: Axe }).axe.run(document, { resultTypes: ['violations'] }),
   );
@@ -118,8 +126,10 @@ export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env['REBOUND_SHOTS'];
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
-  await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
+  await settled(page);
+  // The whole page, but a popup or a dialog as it stands in its window.
+  const fullPage = await page.evaluate(() => !document.querySelector('.rb-popup, dialog[open]'));
+  await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png`, fullPage });
 }
 
 let made = 0;

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inTime } from './inTime';
 
 /** The beginnings of a life of the extension. */
 
@@ -18,12 +19,13 @@ export function onBegin(installed: () => void, started: () => void): void {
 export async function startInOpenTabs(): Promise<void> {
   for (const { matches = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
     const tabs = await browser.tabs.query({ url: matches });
-    for (const { id } of tabs)
-      if (id !== undefined)
-        // A tab that is asleep or gone starts it by itself when it wakes.
-        await browser.scripting.executeScript({ target: { tabId: id }, files: js }).catch(() => undefined);
+    await Promise.all(tabs.map(({ id }) => id !== undefined && inTime(startIn(id, js))));
   }
 }
+
+/** A tab that is asleep or gone starts it by itself when it wakes. */
+const startIn = (tabId: number, files: string[]): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
 
 /** Whether a message comes from one of our content scripts in a page of a site we know. */
 export const isFromPage = (sender: {

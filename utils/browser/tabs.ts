@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { InsertResult } from '@/utils/sites/site';
+import { inTime } from './inTime';
 import { askTab, type Request } from './messages';
 
 /** What an extension page does with the browser's tabs. */
@@ -15,21 +16,28 @@ export async function activeTab(): Promise<{
 }
 
 /**
- * Writes into the reply box of an open conversation, in whichever tab has it open: the active one is asked first.
+ * Writes into the reply box of an open conversation, in whichever tab has it open, and brings that to the front. The
+ * active tab is asked first; one that does not answer in time is passed over.
  * @param matches the site's match patterns
  * @returns `not-here` when no tab has that conversation open
  */
 export async function insertIntoReply(matches: string[], request: Request<'insert'>): Promise<InsertResult> {
   const tabs = await browser.tabs.query({ url: matches });
   const ordered = tabs.sort((a, b) => Number(b.active) - Number(a.active));
-  for (const { id } of ordered) {
-    const answer = id === undefined ? undefined : await askTab(id, 'insert', request);
-    if (id !== undefined && answer && answer.result !== 'not-here') {
-      await browser.tabs.update(id, { active: true });
-      return answer.result;
-    }
+  for (const { id, windowId } of ordered) {
+    if (id === undefined) continue;
+    const answer = await inTime(askTab(id, 'insert', request));
+    if (!answer || answer.result === 'not-here') continue;
+    await bringToFront(id, windowId);
+    return answer.result;
   }
   return 'not-here';
+}
+
+/** What was written stays written, whether or not the tab lets itself be shown. */
+async function bringToFront(tabId: number, windowId: number | undefined): Promise<void> {
+  await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true }).catch(() => undefined);
 }
 
 /** Opens a page of ours or of the web in a new tab. */

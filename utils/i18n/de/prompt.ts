@@ -35,6 +35,7 @@ export const prompt: typeof english = {
   openJournal: 'Journal öffnen',
   copyDraft: 'Entwurf kopieren',
   copied: 'Kopiert.',
+  copyRefused: 'Der Browser hat das Kopieren nicht erlaubt. Öffne das Journal: Dort steht der Entwurf auch.',
   whyWords: 'Diese Worte gaben den Ausschlag:',
   whyNoWords: 'Der Betreff gab den Ausschlag; im Text steht nichts Eindeutiges.',
   whyConfidence: (percent) => `So sicher ist das: ${percent}.`,

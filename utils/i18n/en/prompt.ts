@@ -32,6 +32,7 @@ export const prompt = {
   openJournal: 'Open the journal',
   copyDraft: 'Copy the draft',
   copied: 'Copied.',
+  copyRefused: 'The browser did not allow copying. Open the journal: the draft is there, too.',
   whyWords: 'These words decided:',
   whyNoWords: 'The subject decided; the text has no telling words.',
   whyConfidence: (percent: string) => `How sure this is: ${percent}.`,

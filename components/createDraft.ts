@@ -19,8 +19,8 @@ export interface Draft<Content> {
   /** Writes now; for a 'Save' button after a failure. */
   keep: () => Promise<void>;
   /**
-   * Turns the words into facts and forgets the draft, in one transaction. Resolves to whether it worked; the words
-   * stay on the screen when it did not.
+   * Turns the words into facts and forgets the draft, in one transaction. Resolves to whether it worked; when it did
+   * not, the words stay on the screen and a draft, and no fact comes of them later.
    */
   finish: (entries: Entry[]) => Promise<boolean>;
 }
@@ -73,12 +73,13 @@ export function createDraft<Content extends Record<string, unknown>>(
     timer = setTimeout(() => void keep(), KEEP_AFTER);
   }) as SetStoreFunction<Content>;
 
+  const putAside = (): void => keepDraftAside(applicationId, about, structuredClone(unwrap(words)), Date.now());
   const keepPending = (): void => {
     if (timer !== undefined) void keep();
   };
   const leave = (): void => {
     // A popup closes at any click beside it, and the write that was just begun may die with it.
-    if (keeping() === 'keeping') keepDraftAside(applicationId, about, structuredClone(unwrap(words)), Date.now());
+    if (keeping() === 'keeping') putAside();
     keepPending();
   };
   document.addEventListener('visibilitychange', keepPending);
@@ -93,6 +94,8 @@ export function createDraft<Content extends Record<string, unknown>>(
     stopTimer();
     const done = await inTurn(() => add(entries, [draftId(applicationId, about)]));
     if (done) setKeeping('untouched');
+    // Their timer was stopped. Where no fact was to come of them there is nothing to keep.
+    else if (entries.length > 0) putAside();
     return done;
   };
 

@@ -16,25 +16,41 @@ import { GMAIL } from './tour/page';
  * display, it goes through every mail and every step by itself and says what came of it.
  */
 
-const { values } = parseArgs({
-  options: {
-    browser: { type: 'string' },
-    headless: { type: 'boolean', default: false },
-    /** Uses the build that is there. */
-    'no-build': { type: 'boolean', default: false },
-  },
-});
+const USAGE = 'npm start -- [--browser chromium|firefox] [--headless] [--no-build]';
+
+/** What the person asked for. Throws a sentence for what we do not know. */
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        browser: { type: 'string' },
+        headless: { type: 'boolean', default: false },
+        /** Uses the build that is there. */
+        'no-build': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (cause) {
+    throw new Error(`${cause instanceof Error ? cause.message.split('.')[0] : cause}. Try: ${USAGE}`);
+  }
+}
 
 /** Chrome, Chromium and Edge are one kind. */
 function chooseBrowser(wanted: string | undefined): BrowserKind {
   if (wanted === undefined) return browserKinds.find((kind) => findBrowser(kind)) ?? 'chromium';
-  const kind = ['chrome', 'chromium', 'edge'].includes(wanted) ? 'chromium' : wanted;
-  const known = browserKinds.find((name) => name === kind);
-  if (!known) throw new Error(`'${wanted}' is no browser we know: chromium, chrome, edge or firefox.`);
+  const name = wanted.toLowerCase();
+  const kind = ['chrome', 'edge'].includes(name) ? 'chromium' : name;
+  const known = browserKinds.find((one) => one === kind);
+  if (!known) throw new Error(`'${wanted}' is no browser we know. Try: ${USAGE}`);
   return known;
 }
 
 async function main(): Promise<void> {
+  const values = readOptions();
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   const kind = chooseBrowser(values.browser);
   const program = ensureBrowser(kind);
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
@@ -43,7 +59,13 @@ async function main(): Promise<void> {
   const mails = asOf(sampleMails, Date.now());
   const mailbox = await startMailbox({ mails });
   console.log(`Rebound in ${program}, with a sample mailbox at ${GMAIL}`);
-  const running = await launch({ browser: kind, extension, mailboxPort: mailbox.port, headless });
+  const running = await launch({ browser: kind, extension, mailboxPort: mailbox.port, headless }).catch(
+    async (cause: unknown) => {
+      await mailbox.close();
+      const hint = headless ? '' : ' Without a working display, add -- --headless.';
+      throw new Error(`The browser did not start.${hint}\n${cause instanceof Error ? cause.message : cause}`);
+    },
+  );
 
   try {
     if (headless) {

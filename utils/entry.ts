@@ -119,6 +119,7 @@ export const entrySchema = v.variant('kind', [
   v.object({ kind: v.literal('dismiss'), ...remark }),
   v.object({ kind: v.literal('later'), ...remark, until: time }),
   v.object({ kind: v.literal('undo'), ...remark }),
+  // Put right by hand. An absent field stays as it was; an empty one, or a person without a name, is not known.
   v.object({
     kind: v.literal('edit'),
     ...base,

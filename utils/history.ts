@@ -27,7 +27,9 @@ export interface History {
   stage?: Stage | undefined;
   /** What stands, oldest first; dismissed and undone events are left out. */
   events: LoggedEvent[];
-  /** The newest standing rejection, unless an offer came after it. */
+  /** What it can be found by: the keys of those events and of what was corrected by hand; see `identity.ts`. */
+  keys: string[];
+  /** The newest rejection that later news does not overturn. */
   rejection?: LoggedEvent | undefined;
   /** The person put it off until then, epoch ms. */
   laterUntil?: number | undefined;
@@ -62,6 +64,19 @@ const stageOfKind: Partial<Record<EventEntry['kind'], Stage>> = {
   offer: 'offer',
 };
 
+/** Invitations and offers: an application that gets one is alive. */
+const goesOn: readonly EventEntry['kind'][] = ['assessment', 'interview', 'offer'];
+
+/**
+ * Whether later news overturns a rejection: an offer does, an invitation only where nobody has confirmed the rejection
+ * or told it by hand.
+ */
+function isOverturned({ entry, standing }: LoggedEvent, events: readonly LoggedEvent[]): boolean {
+  const isSaid = standing === 'confirmed' || entry.source.site === 'hand';
+  const overturning = isSaid ? ['offer'] : goesOn;
+  return events.some((later) => later.entry.at > entry.at && overturning.includes(later.entry.kind));
+}
+
 /** The furthest of several stages; absent ones are passed over. */
 export function furthest(found: readonly (Stage | undefined)[]): Stage | undefined {
   const reached = found.filter((stage) => stage !== undefined).map((stage) => stages.indexOf(stage));
@@ -86,21 +101,25 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
     .filter((entry) => answer.get(entry.id) !== 'dismiss')
     .map((entry): LoggedEvent => ({ entry, standing: answer.get(entry.id) === 'confirm' ? 'confirmed' : 'told' }));
 
-  const lastOffer = events.findLast((event) => event.entry.kind === 'offer')?.entry.at ?? Number.NEGATIVE_INFINITY;
-  const rejection = events.findLast((event) => event.entry.kind === 'rejected' && event.entry.at >= lastOffer);
+  const rejection = events.findLast((event) => event.entry.kind === 'rejected' && !isOverturned(event, events));
   const postmortem = newest('postmortem');
   const edits = of('edit').sort((a, b) => b.loggedAt - a.loggedAt);
-  const said = [...edits, ...(rejection ? [rejection.entry] : []), ...events.map((event) => event.entry).reverse()];
+  const told = [...(rejection ? [rejection.entry] : []), ...events.map((event) => event.entry).reverse()];
+  // An edit that names a field ends the search, also where it says that nobody knows.
+  const said = <Field extends 'company' | 'role' | 'person'>(field: Field) =>
+    (edits.find((edit) => edit[field] !== undefined) ?? told.find((entry) => entry[field]))?.[field];
+  const person = said('person');
   const laters = of('later').filter((later) => events.some((event) => event.entry.id === later.target));
 
   return {
     applicationId,
-    company: said.find((entry) => entry.company)?.company,
-    role: said.find((entry) => entry.role)?.role,
-    person: said.find((entry) => entry.person)?.person,
+    company: said('company') || undefined,
+    role: said('role') || undefined,
+    person: person?.name ? person : undefined,
     language: events.findLast((event) => event.entry.language)?.entry.language,
     stage: postmortem?.stage ?? furthest(events.flatMap(({ entry }) => [entry.stage, stageOfKind[entry.kind]])),
     events,
+    keys: [...new Set([...edits, ...events.map((event) => event.entry)].flatMap((entry) => entry.keys))],
     rejection,
     laterUntil: laters.length === 0 ? undefined : Math.max(...laters.map((later) => later.until)),
     postmortem,

@@ -54,7 +54,17 @@ const differ = (a: string | undefined, b: string | undefined, key: (name: string
 const same = (a: string | undefined, b: string | undefined, key: (name: string) => string): boolean =>
   a !== undefined && b !== undefined && key(a) === key(b);
 
+/** Whether one name is the other with words added: 'Engineer' and 'Senior engineer'. An unknown one fits any. */
+const within = (a: string | undefined, b: string | undefined, key: (name: string) => string): boolean => {
+  if (a === undefined || b === undefined) return true;
+  const [one, other] = [` ${key(a)} `, ` ${key(b)} `];
+  return one.includes(other) || other.includes(one);
+};
+
 type News = Pick<EventEntry, 'kind' | 'at' | 'company' | 'role' | 'requisition' | 'keys'>;
+
+/** News that ends an application or crowns it: it must not land on another one of the same recruiter's. */
+const decisions: readonly News['kind'][] = ['rejected', 'offer'];
 
 /**
  * Finds the application that `news` belongs to.
@@ -62,19 +72,26 @@ type News = Pick<EventEntry, 'kind' | 'at' | 'company' | 'role' | 'requisition' 
  * @returns the application's id; `undefined` when none fits or several fit equally well: then it is a new one
  */
 export function placeNews(news: News, candidates: readonly History[]): string | undefined {
-  const compatible = candidates.filter((history) => !contradicts(news, history));
   const has = (history: History, prefix: string): boolean =>
-    history.events.some(({ entry }) => entry.keys.some((key) => key.startsWith(prefix) && news.keys.includes(key)));
+    history.keys.some((key) => key.startsWith(prefix) && news.keys.includes(key));
+  const compatible = candidates.filter((history) => !contradicts(news, history));
 
-  const inThread = compatible.filter((history) => has(history, 'thread:'));
-  if (inThread.length === 1) return inThread[0]?.applicationId;
+  // The mails of one conversation word company and role now longer, now shorter.
+  const wordedAlike = candidates.filter(
+    (history) => within(news.company, history.company, companyKey) && within(news.role, history.role, roleKey),
+  );
+  for (const fitting of [compatible, wordedAlike]) {
+    const inThread = fitting.filter((history) => has(history, 'thread:'));
+    if (inThread.length === 1) return inThread[0]?.applicationId;
+  }
 
   const current = compatible.filter((history) => isCurrent(news, history));
   for (const fits of [
     (history: History) => has(history, 'requisition:'),
     (history: History) => same(news.company, history.company, companyKey) && same(news.role, history.role, roleKey),
     (history: History) => same(news.company, history.company, companyKey),
-    (history: History) => has(history, 'person:') && !differ(news.company, history.company, companyKey),
+    // An agency's recruiter speaks for many companies: who wrote does not say whose decision it is.
+    (history: History) => !decisions.includes(news.kind) && has(history, 'person:'),
   ]) {
     const found = current.filter(fits);
     if (found.length === 1) return found[0]?.applicationId;

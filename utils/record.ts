@@ -20,18 +20,25 @@ const MAX_KEPT_TEXT = 8_000;
 
 const cut = (words: string | undefined, max: number): string | undefined => words?.slice(0, max);
 
+/** Longest name of a message, in UTF-16 units: ids of applications, drafts and undos put their own words before it. */
+const MAX_KEY = 240;
+
+/** FNV-1a over UTF-16 units, 32 bits, as text: tells texts apart, keeps no secret. RFC 9923 has the constants. */
+function hash(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
+  return (sum >>> 0).toString(36);
+}
+
 /**
  * Names a message for all time: the site's own id where it has one, else what makes the message itself. The same message
  * in two tabs, or read again after a restart, has the same name and is logged once.
  */
 export function messageKey(reading: Reading): string {
-  if (reading.messageId) return `${reading.site}:${reading.messageId}`;
-  const { text, subject = '', from, at } = reading;
-  const looks = `${text.length}:${text.slice(0, 80)}:${text.slice(-80)}`;
-  return `${reading.site}:${at ?? ''}:${from?.address ?? from?.name ?? ''}:${subject.slice(0, 80)}:${looks}`.slice(
-    0,
-    390,
-  );
+  const { site, messageId, text, subject = '', from, at } = reading;
+  const sender = from?.address ?? from?.name ?? '';
+  const key = messageId ? `${site}:${messageId}` : `${site}:${at ?? ''}:${sender}:${text.length}:${hash(text)}:${subject}`;
+  return key.length <= MAX_KEY ? key : `${key.slice(0, MAX_KEY - 8)}:${hash(key)}`;
 }
 
 /**

@@ -50,13 +50,15 @@ const known = (history: History): Words => ({
 function EditForm(props: EditApplicationProps & { onClose: () => void }) {
   const t = useTexts();
   const logging = createLogging(props.toasts);
-  const { applicationId } = props.history;
-  const draft = createDraft<Words>(applicationId, 'hand', start(props.history));
+  // What is told of it meanwhile is no word of the person's: an empty field that was empty says nothing.
+  const opened = props.history;
+  const { applicationId } = opened;
+  const draft = createDraft<Words>(applicationId, 'hand', start(opened));
   const [error, setError] = createSignal<string>();
   let addressField: HTMLElement | undefined;
 
   const save = async (): Promise<void> => {
-    const said = editOf(draft.words, props.history);
+    const said = editOf(draft.words, opened);
     if (said?.person?.address && !said.person.address.includes('@')) {
       setError(t().journal.badAddress);
       addressField?.focus();
@@ -116,7 +118,7 @@ function EditForm(props: EditApplicationProps & { onClose: () => void }) {
           addressField = element;
         }}
       />
-      <p class="rb-quiet rb-small">{t().journal.emptyKeeps}</p>
+      <p class="rb-quiet rb-small">{t().journal.emptyIsUnknown}</p>
       <div class="rb-row">
         <Button type="submit">{t().journal.saveEdit}</Button>
         <DraftState draft={draft} />
@@ -135,20 +137,23 @@ function start(history: History): Words {
   return { company: field('company'), role: field('role'), name: field('name'), address: field('address') };
 }
 
-/** What differs from what is known, with the keys it can be found by; `undefined` when nothing does. */
+/**
+ * What differs from what is known, with the keys it can be found by; `undefined` when nothing does. A field that was
+ * emptied says that it is not known.
+ */
 export function editOf(words: Words, history: History) {
   const before = known(history);
   const changed = (name: keyof Words): string | undefined => {
     const said = words[name].trim();
-    return said !== '' && said !== before[name] ? said : undefined;
+    return said === before[name] ? undefined : said;
   };
   const company = changed('company');
   const role = changed('role');
-  const name = words.name.trim() || before.name;
-  const address = words.address.trim() || before.address;
-  const person =
-    changed('name') || changed('address') ? { name: name || address, address: address || undefined } : undefined;
-  if (!company && !role && !person) return undefined;
+  const name = words.name.trim();
+  const address = words.address.trim();
+  const isSame = changed('name') === undefined && changed('address') === undefined;
+  const person = isSame ? undefined : { name: name || address, address: address || undefined };
+  if (company === undefined && role === undefined && !person) return undefined;
   const keys = [
     ...(company ? [`company:${companyKey(company)}`] : []),
     ...(person?.address ? [`person:${person.address.toLowerCase()}`] : []),

@@ -94,7 +94,8 @@ export function Paste(props: PasteProps): JSX.Element {
     setBusy(true);
     setProblem(undefined);
     try {
-      const logged = await logPaste(event, now);
+      const corrected = { company: draft.words.company?.trim(), role: draft.words.role?.trim() };
+      const logged = await logPaste(event, now, corrected);
       if (!logged) setProblem('noApplication');
       else if (await draft.finish(logged.entries)) props.onLogged(logged);
     } catch (cause) {

@@ -4,6 +4,7 @@ import { Button } from '@/components/design/Button';
 import type { ToastQueue } from '@/components/design/createToasts';
 import { LinkButton } from '@/components/design/LinkButton';
 import { Notice } from '@/components/design/Notice';
+import { webAddress } from '@/components/journal/webAddress';
 import { useTexts } from '@/components/texts';
 import { insertIntoReply, openTab } from '@/utils/browser/tabs';
 import { isNoReply } from '@/utils/detection/senders';
@@ -100,7 +101,7 @@ export function RequestPlace(props: RequestPlaceProps) {
             live
             action={
               <Show when={!isOut()}>
-                <Show when={result() === 'not-here' && source()?.url}>
+                <Show when={result() === 'not-here' && webAddress(source()?.url)}>
                   {(url) => (
                     <Button size="small" icon="link" onClick={() => void openTab(url())}>
                       {t().feedback.openConversation}

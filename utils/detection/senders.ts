@@ -87,7 +87,7 @@ const NO_REPLY = [
   'nepasrepondre',
   'nepasreponder',
   'sansreponse',
-  'nicht' + 'antworten',
+  'nichtantworten',
   'bittenichtantworten',
   'keineantwort',
   'nichtbeantworten',

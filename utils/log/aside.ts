@@ -44,8 +44,10 @@ export function listAside(): Entry[] {
     });
 }
 
-/** Forgets what has reached the database. */
+/** Forgets what has reached the database; newer words, put aside by another page meanwhile, go on waiting. */
 export function clearAside(entries: readonly Entry[]): void {
   const storage = medium();
-  for (const entry of entries) storage?.removeItem(PREFIX + entry.id);
+  const waiting = new Map(listAside().map((entry) => [entry.id, entry.loggedAt]));
+  for (const { id, loggedAt } of entries)
+    if ((waiting.get(id) ?? Number.POSITIVE_INFINITY) <= loggedAt) storage?.removeItem(PREFIX + id);
 }

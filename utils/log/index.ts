@@ -15,17 +15,13 @@ export { closeDatabase, LogError } from './database';
 /**
  * Adds what a person said or wrote, durably, all or nothing; an entry whose id is there already is left as it is, except
  * a draft, which is replaced by a newer one. `dropDrafts` removes drafts in the same transaction: their words are now
- * in the entries. Throws `LogError`; where the page has a second medium the words are put aside first, and added with
- * the next call that succeeds.
+ * in the entries. Throws `LogError`; then nothing of it is kept anywhere: what was called failed never happens later.
  */
 export async function add(entries: readonly Entry[], dropDrafts: readonly string[] = []): Promise<void> {
-  const parsed = entries.map((entry) => v.parse(entrySchema, entry));
-  try {
-    await write(parsed, dropDrafts);
-  } catch (cause) {
-    putAside(parsed);
-    throw cause;
-  }
+  await write(
+    entries.map((entry) => v.parse(entrySchema, entry)),
+    dropDrafts,
+  );
 }
 
 async function write(entries: readonly Entry[], dropDrafts: readonly string[]): Promise<void> {
@@ -46,15 +42,23 @@ async function write(entries: readonly Entry[], dropDrafts: readonly string[]): 
   announceChange();
 }
 
-/** Keeps half-written words; writing again replaces them. Throws `LogError`, see {@link add}. */
-export function keepDraft(
+/**
+ * Keeps half-written words; writing again replaces them. Throws `LogError`; where the page has a second medium the words
+ * are put aside first, and added with the next call that succeeds.
+ */
+export async function keepDraft(
   applicationId: string,
   about: DraftSubject,
   content: Record<string, unknown>,
   now: number,
 ): Promise<void> {
   const id = draftId(applicationId, about);
-  return add([{ kind: 'draft', id, applicationId, at: now, loggedAt: now, about, content }]);
+  try {
+    await add([{ kind: 'draft', id, applicationId, at: now, loggedAt: now, about, content }]);
+  } catch (cause) {
+    keepDraftAside(applicationId, about, content, now);
+    throw cause;
+  }
 }
 
 /**

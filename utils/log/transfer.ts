@@ -37,7 +37,8 @@ export interface Imported {
 }
 
 /**
- * Merges a file into the log: what is there already stays, so that importing it again changes nothing.
+ * Merges a file into the log: facts that are there already stay, a draft gives way to a newer one. Importing the same
+ * file again changes nothing.
  * @returns a problem, when the file is none of ours or of a newer Rebound. Throws `LogError`.
  */
 export async function importLog(file: string): Promise<Imported | ImportProblem> {

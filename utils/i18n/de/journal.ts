@@ -30,7 +30,7 @@ export const journal: typeof english = {
   contact: 'Ansprechperson',
   address: 'Mailadresse der Ansprechperson',
   addressHint: 'Ein Mensch, dem du schreiben kannst, keine No-Reply-Adresse.',
-  emptyKeeps: 'Ein leeres Feld lässt stehen, was bekannt war.',
+  emptyIsUnknown: 'Ein leeres Feld heißt: nicht bekannt.',
   badAddress: 'In einer Adresse steht ein @, zum Beispiel anna@acme.example.',
   saveEdit: 'Änderungen speichern',
   edited: 'Geändert.',

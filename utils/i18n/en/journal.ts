@@ -28,7 +28,7 @@ export const journal = {
   contact: 'Contact person',
   address: 'Mail address of the contact',
   addressHint: 'A person you can write to, not a no-reply address.',
-  emptyKeeps: 'A field left empty keeps what was known.',
+  emptyIsUnknown: 'An empty field means: not known.',
   badAddress: 'An address has an @ in it, for example anna@acme.example.',
   saveEdit: 'Save the changes',
   edited: 'Changed.',

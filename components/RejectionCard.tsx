@@ -24,7 +24,7 @@ export interface RejectionCardProps {
 }
 
 /** The five steps of an application for a `LoopBar`, in the interface's words. */
-export function useLoopSteps(): (history: History) => LoopStep<StepName>[] {
+function useLoopSteps(): (history: History) => LoopStep<StepName>[] {
   const t = useTexts();
   return (history) => {
     const states = stepStates(history);

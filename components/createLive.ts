@@ -1,11 +1,11 @@
-import { type Accessor, createSignal, onCleanup } from 'solid-js';
-import { showBadge } from '@/utils/browser/badge';
-import { due } from '@/utils/due';
+import { type Accessor, createSignal, onCleanup, untrack } from 'solid-js';
 import type { LogFailure } from '@/utils/failure';
 import type { History } from '@/utils/history';
-import { LogError, histories as readHistories, watchLog } from '@/utils/log';
+import { type Changed, LogError, histories as readHistories, watchLog } from '@/utils/log';
+import { mergeHistories } from '@/utils/mergeHistories';
+import { showDue } from './showDue';
 
-/** The log as a surface sees it: read once, and again whenever any context changes it. */
+/** The log as a surface sees it: read once, and what changes again whenever any context changes it. */
 export interface Live {
   /** Every application, newest first; `undefined` until the first read came back. */
   histories: Accessor<History[] | undefined>;
@@ -17,34 +17,43 @@ export interface Live {
 
 /** Follows the log for as long as the owner lives. */
 export function createLive(): Live {
-  const [histories, setHistories] = createSignal<History[] | undefined>(undefined, { equals: false });
+  const [histories, setHistories] = createSignal<History[] | undefined>(undefined);
   const [failure, setFailure] = createSignal<LogFailure>();
   let reading = false;
-  let changed = false;
+  /** What changed since the last reading began; no ids: all of it. */
+  let waiting: { ids: Changed } | undefined;
+  /** The last reading failed: what it should have read must not be taken for read. */
+  let missed = false;
 
-  const refresh = (): void => {
-    if (reading) {
-      changed = true;
-      return;
-    }
-    reading = true;
-    changed = false;
-    readHistories()
-      .then(
-        (read) => {
-          setHistories(read);
-          setFailure(undefined);
-          void showBadge(due(read, Date.now()).length);
-        },
-        (cause: unknown) => setFailure(cause instanceof LogError ? cause.failure : 'failed'),
-      )
-      .finally(() => {
-        reading = false;
-        if (changed) refresh();
-      });
+  /** While somebody types, only what they type about is read again: the log may be long. */
+  const hear = (changed: Changed): void => {
+    const before = waiting ? waiting.ids : new Set<string>();
+    waiting = { ids: before && changed && new Set([...before, ...changed]) };
+    if (!reading) void read();
   };
 
-  onCleanup(watchLog(refresh));
+  const read = async (): Promise<void> => {
+    const known = untrack(histories);
+    const ids = known && !missed ? waiting?.ids : undefined;
+    waiting = undefined;
+    reading = true;
+    const found = await readHistories(ids).catch((cause: unknown) =>
+      cause instanceof LogError ? cause.failure : ('failed' as const),
+    );
+    reading = false;
+    missed = typeof found === 'string';
+    if (typeof found === 'string') setFailure(found);
+    else {
+      const all = known && ids ? mergeHistories(known, ids, found) : found;
+      setHistories(all);
+      setFailure(undefined);
+      void showDue(all, Date.now()).catch(() => undefined);
+    }
+    if (waiting) void read();
+  };
+
+  const refresh = (): void => hear(undefined);
+  onCleanup(watchLog(hear));
   refresh();
   return { histories, failure, refresh };
 }

@@ -50,6 +50,34 @@ describe('the history of an application', () => {
     expect(fold(rejected, offer, event({ id: 'r2', at: NOON + 2 * DAY })).rejection?.entry.id).toBe('r2');
   });
 
+  it.each(['interview', 'assessment', 'offer'] as const)(
+    'lets a later %s overturn a rejection nobody confirmed',
+    (kind) => {
+      const later = event({ id: 'l', kind, at: NOON + DAY });
+      expect(fold(rejected, later).rejection).toBeUndefined();
+      expect(fold(rejected, later).events).toHaveLength(2);
+      expect(fold(rejected, event({ ...later, at: NOON - DAY })).rejection?.entry.id).toBe('r');
+    },
+  );
+
+  it('keeps a rejection that was confirmed or told by hand, until an offer comes', () => {
+    const confirm: Entry = { kind: 'confirm', ...remark('c', 'r') };
+    const byHand = event({ ...rejected, source: { site: 'hand' } });
+    const later = event({ id: 'l', kind: 'interview', at: NOON + DAY });
+    expect(fold(rejected, confirm, later).rejection?.entry.id).toBe('r');
+    expect(fold(byHand, later).rejection?.entry.id).toBe('r');
+    const offer = event({ ...later, kind: 'offer' });
+    expect(fold(rejected, confirm, offer).rejection).toBeUndefined();
+    expect(fold(byHand, offer).rejection).toBeUndefined();
+  });
+
+  it('falls back to the confirmed one where a told one was overturned', () => {
+    const confirm: Entry = { kind: 'confirm', ...remark('c', 'r') };
+    const again = event({ id: 'r2', at: NOON + DAY });
+    const later = event({ id: 'l', kind: 'interview', at: NOON + 2 * DAY });
+    expect(fold(rejected, confirm, again, later).rejection?.entry.id).toBe('r');
+  });
+
   it('is put off only while the event it was about stands', () => {
     const later: Entry = { kind: 'later', ...remark('l', 'r'), until: NOON + DAY };
     expect(fold(rejected, later).laterUntil).toBe(NOON + DAY);
@@ -59,6 +87,32 @@ describe('the history of an application', () => {
   it('prefers what the person corrected by hand', () => {
     const edit: Entry = { kind: 'edit', ...remark('e', ''), company: 'Fern & Hill', keys: [] };
     expect(fold(rejected, edit)).toMatchObject({ company: 'Fern & Hill', role: 'Data engineer' });
+  });
+
+  it('does not know what the person emptied, until a newer correction names it', () => {
+    const known = event({ ...rejected, person: { name: 'Nora Field' } });
+    const emptied: Entry = {
+      kind: 'edit',
+      ...remark('e', '', NOON + 1),
+      company: '',
+      role: '',
+      person: { name: '' },
+      keys: [],
+    };
+    const unknown = { company: undefined, role: undefined, person: undefined };
+    expect(fold(known, emptied)).toMatchObject(unknown);
+    const named: Entry = { kind: 'edit', ...remark('e2', '', NOON + 2), role: 'Designer', keys: [] };
+    expect(fold(known, emptied, named)).toMatchObject({ ...unknown, role: 'Designer' });
+    const undo: Entry = { kind: 'undo', ...remark('u', 'e', NOON + 3) };
+    expect(fold(known, emptied, undo)).toMatchObject({ company: 'Fernhill', person: { name: 'Nora Field' } });
+  });
+
+  it('is found by the keys of what stands: events and corrections', () => {
+    const keyed = event({ ...rejected, keys: ['thread:gmail:t'] });
+    const gone = event({ id: 'g', kind: 'interview', keys: ['thread:gmail:other'] });
+    const dismiss: Entry = { kind: 'dismiss', ...remark('d', 'g') };
+    const edit: Entry = { kind: 'edit', ...remark('e', ''), company: 'Fern & Hill', keys: ['company:fern hill'] };
+    expect(fold(keyed, gone, dismiss, edit).keys.sort()).toEqual(['company:fern hill', 'thread:gmail:t']);
   });
 
   it('follows an action item through its states', () => {

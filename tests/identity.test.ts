@@ -64,6 +64,44 @@ describe('placing news', () => {
     expect(placeNews(unplaced({ keys, role: 'Designer' }), [inThread])).toBeUndefined();
   });
 
+  it.each([
+    ['Senior data engineer', undefined],
+    ['Data engineer', 'Fernhill Maps GmbH'],
+  ])('finds it by thread when the names only got longer: %s, %s', (role, company) => {
+    const keys = ['thread:gmail:t'];
+    const inThread = history('a', { ...earlier, keys });
+    expect(placeNews(unplaced({ keys, role, company }), [inThread])).toBe('a');
+    expect(placeNews(unplaced({ role, company: company ?? 'Fernhill' }), [inThread])).toBeUndefined();
+  });
+
+  it('takes the very role before one that is only worded alike, where a thread holds both', () => {
+    const keys = ['thread:gmail:t'];
+    const senior = event({ ...earlier, role: 'Senior data engineer', keys });
+    const both = [history('a', { ...earlier, keys }), history('b', senior)];
+    expect(placeNews(unplaced({ keys, role: 'Senior data engineer' }), both)).toBe('b');
+    expect(placeNews(unplaced({ keys, role: 'Lead data engineer' }), both)).toBe('a');
+    expect(placeNews(unplaced({ keys, role: 'Engineer' }), both)).toBeUndefined();
+  });
+
+  it('never decides an application because its recruiter writes of a decision', () => {
+    const keys = ['person:nora@agency.example'];
+    const running = history('a', { ...earlier, keys });
+    expect(placeNews(unplaced({ keys, kind: 'interview' }), [running])).toBe('a');
+    expect(placeNews(unplaced({ keys }), [running])).toBeUndefined();
+    expect(placeNews(unplaced({ keys, kind: 'offer' }), [running])).toBeUndefined();
+    expect(placeNews(unplaced({ keys, company: 'Fernhill' }), [running])).toBe('a');
+    expect(placeNews(unplaced({ keys: [...keys, 'thread:gmail:t'] }), [running])).toBeUndefined();
+    const inThread = history('a', { ...earlier, keys: [...keys, 'thread:gmail:t'] });
+    expect(placeNews(unplaced({ keys: ['thread:gmail:t'] }), [inThread])).toBe('a');
+  });
+
+  it('finds it by a contact that was put in by hand', () => {
+    const keys = ['person:nora@fernhill.example'];
+    const person = { name: 'Nora Field', address: 'nora@fernhill.example' };
+    const edit: Entry = { kind: 'edit', id: 'e', applicationId: 'a', at: NOON, loggedAt: NOON, person, keys };
+    expect(placeNews(unplaced({ kind: 'interview', keys }), [history('a', earlier, edit)])).toBe('a');
+  });
+
   it('takes an application after a decision for a new one', () => {
     const decided = history('a', event({ id: 'r', at: NOON - 90 * DAY, company: 'Fernhill', role: 'Data engineer' }));
     const again = unplaced({ kind: 'received', company: 'Fernhill', role: 'Data engineer' });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Detection } from '@/utils/detection/detection';
-import { entrySchema } from '@/utils/entry';
+import { draftId, entrySchema } from '@/utils/entry';
 import { foldHistory } from '@/utils/history';
 import { newsOf } from '@/utils/news';
 import { eventByHand, eventOf, messageKey } from '@/utils/record';
@@ -27,9 +27,33 @@ describe('the name of a message', () => {
     expect(messageKey(mail())).toBe(messageKey(mail()));
   });
 
-  it('stays short however long the mail is', () => {
-    const long = mail({ text: 'x'.repeat(60_000), subject: 'y'.repeat(2_000) });
-    expect(messageKey(long).length).toBeLessThanOrEqual(400);
+  it('tells long ones apart that differ in the middle', () => {
+    const middle = (word: string) => mail({ text: `${'x'.repeat(200)}${word}${'x'.repeat(200)}` });
+    expect(messageKey(middle('yes'))).not.toBe(messageKey(middle('not')));
+    const sender = (last: string) => mail({ from: { name: 'n'.repeat(499) + last } });
+    expect(messageKey(sender('a'))).not.toBe(messageKey(sender('b')));
+  });
+
+  it('says nothing of what the mail says', () => {
+    expect(messageKey(mail({ text: 'we said no', subject: 'Your future' }))).not.toMatch(/said|future/);
+  });
+
+  const long = 'z'.repeat(60_000);
+  it.each([
+    ['text and subject', mail({ text: long, subject: long.slice(0, 2_000) })],
+    ['sender', mail({ from: { name: long.slice(0, 500), address: `${long.slice(0, 480)}@example.com` } })],
+    ['id', mail({ messageId: long.slice(0, 200), site: long.slice(0, 40) })],
+    ['site', mail({ messageId: long, site: long.slice(0, 40) })],
+  ])('leaves room for the ids that are made of it, however long the %s', (_, reading) => {
+    const id = messageKey(reading);
+    const applicationId = `application:${id}`;
+    const isId = (made: string): boolean => v.is(entrySchema, { ...event(), id: made, applicationId });
+    expect(id.length).toBeLessThanOrEqual(240);
+    expect(isId(id)).toBe(true);
+    expect(isId(draftId(applicationId, 'retrospective'))).toBe(true);
+    // An undo of an undo of an undo.
+    const uuid = crypto.randomUUID();
+    expect(isId(`${uuid}:${uuid}:${uuid}:${id}`)).toBe(true);
   });
 });
 
@@ -91,6 +115,11 @@ describe('news for a prompt', () => {
     ['put off', { kind: 'later' as const, ...remark, until: NOON + DAY }],
   ])('is none once it was %s', (_, answer) => {
     expect(newsOf(rejection, foldHistory('a', [rejection, answer]), NOON)).toBeUndefined();
+  });
+
+  it('is none once a later invitation has overturned it', () => {
+    const interview = event({ id: 'i', kind: 'interview', at: NOON + DAY });
+    expect(newsOf(rejection, foldHistory('a', [rejection, interview]), NOON + DAY)).toBeUndefined();
   });
 
   it('is none for an invitation', () => {

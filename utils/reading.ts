@@ -10,7 +10,7 @@ export const MAX_TEXT = 60_000;
 
 const line = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
-export const addressSchema = v.object({
+const addressSchema = v.object({
   /** The display name as shown; absent when the site shows only the address. */
   name: v.optional(line(500)),
   /** The bare address, lower case; absent when the site shows only the name. */

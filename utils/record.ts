@@ -23,7 +23,10 @@ const cut = (words: string | undefined, max: number): string | undefined => word
 /** Longest name of a message, in UTF-16 units: ids of applications, drafts and undos put their own words before it. */
 const MAX_KEY = 240;
 
-/** FNV-1a over UTF-16 units, 32 bits, as text: tells texts apart, keeps no secret. RFC 9923 has the constants. */
+/**
+ * FNV-1a, 32 bits, over UTF-16 units, in base 36: at most 7 characters. It tells texts apart and protects nothing.
+ * https://datatracker.ietf.org/doc/draft-eastlake-fnv
+ */
 function hash(text: string): string {
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
@@ -37,7 +40,8 @@ function hash(text: string): string {
 export function messageKey(reading: Reading): string {
   const { site, messageId, text, subject = '', from, at } = reading;
   const sender = from?.address ?? from?.name ?? '';
-  const key = messageId ? `${site}:${messageId}` : `${site}:${at ?? ''}:${sender}:${text.length}:${hash(text)}:${subject}`;
+  const looks = `${at ?? ''}:${sender}:${text.length}:${hash(`${subject}\n${text}`)}`;
+  const key = `${site}:${messageId || looks}`;
   return key.length <= MAX_KEY ? key : `${key.slice(0, MAX_KEY - 8)}:${hash(key)}`;
 }
 

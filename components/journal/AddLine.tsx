@@ -1,5 +1,6 @@
 // A line of the timeline, added by hand: what it was, the day, and a few words if they help.
 import { createSignal, Show } from 'solid-js';
+import { dayOf, momentOf } from '@/components/days';
 import { Button } from '@/components/design/Button';
 import type { ToastQueue } from '@/components/design/createToasts';
 import { Field } from '@/components/design/Field';
@@ -10,7 +11,6 @@ import type { History } from '@/utils/history';
 import { eventByHand } from '@/utils/record';
 import type { Draft } from '../createDraft';
 import { createLogging } from './createLogging';
-import { dayOf, momentOf } from './days';
 import {
   eventOfLine,
   type HalfLine,

@@ -8,12 +8,10 @@ import { useTexts } from '@/components/texts';
 import { undoEntries } from '@/utils/answers';
 import type { Entry } from '@/utils/entry';
 import type { History } from '@/utils/history';
-import { companyKey } from '@/utils/identity';
 import { createDraft, newFact } from '../createDraft';
 import { createLogging } from './createLogging';
 import { DraftState } from './DraftState';
-
-type Words = { company: string; role: string; name: string; address: string };
+import { type EditWords, editOf, editWords } from './editWords';
 
 export interface EditApplicationProps {
   history: History;
@@ -40,20 +38,13 @@ export function EditApplication(props: EditApplicationProps) {
   );
 }
 
-const known = (history: History): Words => ({
-  company: history.company ?? '',
-  role: history.role ?? '',
-  name: history.person?.name ?? '',
-  address: history.person?.address ?? '',
-});
-
 function EditForm(props: EditApplicationProps & { onClose: () => void }) {
   const t = useTexts();
   const logging = createLogging(props.toasts);
   // What is told of it meanwhile is no word of the person's: an empty field that was empty says nothing.
   const opened = props.history;
   const { applicationId } = opened;
-  const draft = createDraft<Words>(applicationId, 'hand', start(opened));
+  const draft = createDraft<EditWords>(applicationId, 'hand', editWords(opened));
   const [error, setError] = createSignal<string>();
   let addressField: HTMLElement | undefined;
 
@@ -125,38 +116,4 @@ function EditForm(props: EditApplicationProps & { onClose: () => void }) {
       </div>
     </form>
   );
-}
-
-function start(history: History): Words {
-  const kept = history.drafts.hand?.content ?? {};
-  const from = known(history);
-  const field = (name: keyof Words): string => {
-    const words = kept[name];
-    return typeof words === 'string' ? words : from[name];
-  };
-  return { company: field('company'), role: field('role'), name: field('name'), address: field('address') };
-}
-
-/**
- * What differs from what is known, with the keys it can be found by; `undefined` when nothing does. A field that was
- * emptied says that it is not known.
- */
-export function editOf(words: Words, history: History) {
-  const before = known(history);
-  const changed = (name: keyof Words): string | undefined => {
-    const said = words[name].trim();
-    return said === before[name] ? undefined : said;
-  };
-  const company = changed('company');
-  const role = changed('role');
-  const name = words.name.trim();
-  const address = words.address.trim();
-  const isSame = changed('name') === undefined && changed('address') === undefined;
-  const person = isSame ? undefined : { name: name || address, address: address || undefined };
-  if (company === undefined && role === undefined && !person) return undefined;
-  const keys = [
-    ...(company ? [`company:${companyKey(company)}`] : []),
-    ...(person?.address ? [`person:${person.address.toLowerCase()}`] : []),
-  ];
-  return { company, role, person, keys };
 }

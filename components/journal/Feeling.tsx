@@ -1,5 +1,6 @@
 // One word for how it feels, and a later hour to come back when it stings less.
 import { Show } from 'solid-js';
+import { tonight } from '@/components/days';
 import { Button } from '@/components/design/Button';
 import type { ToastQueue } from '@/components/design/createToasts';
 import { Field } from '@/components/design/Field';
@@ -11,7 +12,6 @@ import { allEntries } from '@/utils/log';
 import type { Draft } from '../createDraft';
 import { newFact } from '../createDraft';
 import { createLogging } from './createLogging';
-import { tonight } from './days';
 import type { PostmortemWords } from './postmortemWords';
 
 export interface FeelingProps {

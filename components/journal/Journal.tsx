@@ -1,6 +1,7 @@
 // The journal beside the page: the list of rejections, or one application with its five steps.
 import './journal.css';
 import { createEffect, createMemo, createSignal, ErrorBoundary, Match, Show, Switch } from 'solid-js';
+import { Broken } from '@/components/Broken';
 import { createLive } from '@/components/createLive';
 import { Button } from '@/components/design/Button';
 import { createToasts } from '@/components/design/createToasts';
@@ -16,26 +17,8 @@ import { JournalList } from './JournalList';
 
 /** The whole surface, with its landmark; needs `Texts` around it. */
 export function Journal() {
-  const t = useTexts();
   return (
-    <ErrorBoundary
-      fallback={(_cause, again) => (
-        <main class="rb-page">
-          <h1>{t().journal.title}</h1>
-          <Notice
-            tone="problem"
-            live
-            action={
-              <Button size="small" onClick={again}>
-                {t().common.tryAgain}
-              </Button>
-            }
-          >
-            {t().common.broken}
-          </Notice>
-        </main>
-      )}
-    >
+    <ErrorBoundary fallback={(_cause, again) => <Broken onRetry={again} />}>
       <Surface />
     </ErrorBoundary>
   );

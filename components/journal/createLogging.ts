@@ -1,5 +1,5 @@
+import { createWrites } from '@/components/createWrites';
 import type { ToastQueue } from '@/components/design/createToasts';
-import { createWrites } from '@/components/steps/createWrites';
 import { useTexts } from '@/components/texts';
 import type { Entry } from '@/utils/entry';
 
@@ -13,20 +13,16 @@ export interface Logging {
 
 export function createLogging(toasts: ToastQueue): Logging {
   const t = useTexts();
-  const { write, takeBack } = createWrites(toasts);
-
-  const undo = async (entries: readonly Entry[], afterUndo?: () => void): Promise<void> => {
-    const [first] = entries;
-    if (!first) return;
-    const targets = entries.map((entry) => entry.id);
-    if (!(await takeBack([{ applicationId: first.applicationId, targets }]))) return;
-    toasts.show({ text: t().journal.undone });
-    afterUndo?.();
-  };
+  const { write, offerUndo } = createWrites(toasts);
 
   const writeUndoable: Logging['writeUndoable'] = async (entries, text, afterUndo) => {
     const written = await write(entries);
-    if (written) toasts.show({ text, action: { label: t().common.undo, onAct: () => void undo(entries, afterUndo) } });
+    const [first] = entries;
+    if (!written || !first) return written;
+    offerUndo(text, [{ applicationId: first.applicationId, targets: entries.map(({ id }) => id) }], () => {
+      toasts.show({ text: t().journal.undone });
+      afterUndo?.();
+    });
     return written;
   };
 

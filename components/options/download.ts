@@ -1,4 +1,4 @@
-import { dayOf } from '@/components/popup/day';
+import { dayOf } from '@/components/days';
 
 /** A file made on this machine, handed to the browser's downloads. */
 

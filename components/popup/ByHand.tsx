@@ -1,6 +1,7 @@
 // A rejection told by hand: company, role, the day, how far it went. Saved while typing.
 import { createSignal, type JSX, onMount, Show } from 'solid-js';
 import { createDraft } from '@/components/createDraft';
+import { dayOf, timeOfDay } from '@/components/days';
 import { Button } from '@/components/design/Button';
 import { Field } from '@/components/design/Field';
 import { Notice } from '@/components/design/Notice';
@@ -10,7 +11,6 @@ import { stages } from '@/utils/detection/detection';
 import type { LogFailure } from '@/utils/failure';
 import { LogError, type Recorded, record } from '@/utils/log';
 import { eventByHand } from '@/utils/record';
-import { dayOf, timeOfDay } from './day';
 import { type HandWords, NEW } from './newDrafts';
 
 export interface ByHandProps {

@@ -11,8 +11,8 @@ import { answerEntry, type EventAnswer } from '@/utils/answers';
 import type { JournalTarget } from '@/utils/browser/journal';
 import { SURE } from '@/utils/detection/detection';
 import { type Due, due } from '@/utils/due';
+import type { Entry } from '@/utils/entry';
 import type { History } from '@/utils/history';
-import { add } from '@/utils/log';
 import { nextStep } from '@/utils/steps';
 import { Next } from './Next';
 import { Waiting } from './Waiting';
@@ -27,7 +27,8 @@ export interface HomeProps {
   onGo: (target: JournalTarget) => void;
   /** Says what was done, with the way back. */
   sayDone: (text: string, applicationId: string, targets: readonly string[]) => void;
-  sayFailure: (cause: unknown) => void;
+  /** Writes; says so when it did not work. Resolves to whether it did. */
+  write: (entries: readonly Entry[]) => Promise<boolean>;
 }
 
 const MOST_REJECTIONS = 2;
@@ -51,13 +52,8 @@ export function Home(props: HomeProps): JSX.Element {
     if (eventId === undefined) return;
     const { applicationId } = history;
     const entry = answerEntry({ id: crypto.randomUUID(), applicationId, eventId, answer: said }, Date.now());
-    try {
-      await add([entry]);
-      const words = { later: t().popup.putOff, dismiss: t().popup.dismissed, confirm: t().popup.confirmed }[said];
-      props.sayDone(words, applicationId, [entry.id]);
-    } catch (cause) {
-      props.sayFailure(cause);
-    }
+    const words = { later: t().popup.putOff, dismiss: t().popup.dismissed, confirm: t().popup.confirmed }[said];
+    if (await props.write([entry])) props.sayDone(words, applicationId, [entry.id]);
     // The card under the finger is another one now: the focus goes to what stands above it.
     heading?.focus();
   };

@@ -2,16 +2,16 @@
 import { createSignal, ErrorBoundary, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
 import { Broken } from '@/components/Broken';
 import { createLive } from '@/components/createLive';
+import { createWrites } from '@/components/createWrites';
 import { Button } from '@/components/design/Button';
 import { createToasts } from '@/components/design/createToasts';
 import { Mark } from '@/components/design/Mark';
 import { Toasts } from '@/components/design/Toasts';
 import { useTexts } from '@/components/texts';
-import { undoEntries } from '@/utils/answers';
 import { type JournalTarget, openJournal } from '@/utils/browser/journal';
 import { activeTab, openOptions } from '@/utils/browser/tabs';
 import { draftId } from '@/utils/entry';
-import { add, keepDraft, LogError, type Recorded, watchLog } from '@/utils/log';
+import { add, type Recorded, watchLog } from '@/utils/log';
 import { ByHand } from './ByHand';
 import { Home } from './Home';
 import type { PasteLogged } from './logPaste';
@@ -33,6 +33,7 @@ function Sheet(): JSX.Element {
   const t = useTexts();
   const live = createLive();
   const toasts = createToasts();
+  const { write, offerUndo } = createWrites(toasts, () => t().options.log.failures);
   const [view, setView] = createSignal<View>('home');
   const [drafts, setDrafts] = createSignal<NewDrafts>();
   /** The rejection told by hand is the one in the pasted mail: logging it settles both. */
@@ -55,20 +56,9 @@ function Sheet(): JSX.Element {
     if (next === 'home') title?.focus();
   };
 
-  const undo = (applicationId: string, targets: readonly string[]): void => {
-    add(undoEntries({ id: crypto.randomUUID(), applicationId, targets }, Date.now())).then(
-      () => toasts.show({ text: t().popup.undone }),
-      (cause: unknown) => sayFailure(cause),
-    );
-  };
-  const sayFailure = (cause: unknown): void => {
-    const failure = cause instanceof LogError ? cause.failure : 'failed';
-    toasts.show({ text: t().options.log.failures[failure], tone: 'problem' });
-  };
   /** Says what was done, with the way back. */
-  const sayDone = (text: string, applicationId: string, targets: readonly string[]): void => {
-    toasts.show({ text, action: { label: t().common.undo, onAct: () => undo(applicationId, targets) } });
-  };
+  const sayDone = (text: string, applicationId: string, targets: readonly string[]): void =>
+    offerUndo(text, [{ applicationId, targets }], () => toasts.show({ text: t().popup.undone }));
 
   const onHandLogged = ({ entry, history }: Recorded): void => {
     const sentence = t().common.saidNo(entry.company ?? history.company, entry.role ?? history.role);
@@ -94,13 +84,11 @@ function Sheet(): JSX.Element {
     setCameFromPaste(true);
   };
   /** Throws half typed words away; they can be had back. */
-  const discard = (which: 'hand' | 'paste'): void => {
-    const content = drafts()?.[which];
-    add([], [draftId(NEW, which)]).then(() => {
-      const onAct = (): void => void keepDraft(NEW, which, { ...content }, Date.now()).catch(sayFailure);
-      toasts.show({ text: t().popup.half.discarded, action: { label: t().common.undo, onAct } });
-      title?.focus();
-    }, sayFailure);
+  const discard = async (which: 'hand' | 'paste'): Promise<void> => {
+    const words = { about: which, content: { ...drafts()?.[which] } };
+    if (!(await write([], [draftId(NEW, which)]))) return;
+    offerUndo(t().popup.half.discarded, [{ applicationId: NEW, targets: [], words }]);
+    title?.focus();
   };
 
   return (
@@ -141,10 +129,10 @@ function Sheet(): JSX.Element {
                 paste: drafts() ? isPasteBegun((drafts() as NewDrafts).paste) : false,
               }}
               onBegun={(which) => open(which)}
-              onDiscard={discard}
+              onDiscard={(which) => void discard(which)}
               onGo={go}
               sayDone={sayDone}
-              sayFailure={sayFailure}
+              write={write}
             />
           </Match>
           <Match when={view() === 'hand' && drafts()}>

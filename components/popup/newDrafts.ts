@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { dayOf } from '@/components/days';
 import { stages } from '@/utils/detection/detection';
 import { draftId } from '@/utils/entry';
 import { entryById } from '@/utils/log';
 import { listAside } from '@/utils/log/aside';
-import { dayOf } from './day';
 
 /** What is half typed in the popup and belongs to no application yet. */
 

@@ -1,6 +1,7 @@
 // One open action item: start it now, rehearse it once, settle it.
 import { createSignal, Show } from 'solid-js';
 import { newFact } from '@/components/createDraft';
+import { createWrites } from '@/components/createWrites';
 import { Button } from '@/components/design/Button';
 import { Card } from '@/components/design/Card';
 import type { ToastQueue } from '@/components/design/createToasts';
@@ -9,7 +10,6 @@ import type { EntryOf } from '@/utils/entry';
 import type { ActionItem } from '@/utils/history';
 import type { ActionDraft } from './ActionForm';
 import { Countdown } from './Countdown';
-import { createWrites } from './createWrites';
 import { countdown, endCountdown, startCountdown } from './firstMinutes';
 import { Plan } from './Plan';
 import { Rehearsal } from './Rehearsal';

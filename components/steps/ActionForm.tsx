@@ -1,13 +1,13 @@
 // A new action item: if this, then I will that, done when. With three open already, one of them goes first.
 import { createSignal, For, onMount, Show } from 'solid-js';
 import { type Draft, newFact } from '@/components/createDraft';
+import { createWrites, type TakenBack } from '@/components/createWrites';
 import { Button } from '@/components/design/Button';
 import { Field } from '@/components/design/Field';
 import { DraftState } from '@/components/journal/DraftState';
 import { useTexts } from '@/components/texts';
 import type { EntryOf } from '@/utils/entry';
 import { MAX_OPEN_ACTIONS, openActions } from '@/utils/steps/actions';
-import { createWrites, type TakenBack } from './createWrites';
 import { MakeRoom } from './MakeRoom';
 import type { StepProps } from './step';
 

@@ -1,6 +1,7 @@
 // Step 4: few action items, each with a moment and an answer to it, the first two minutes of one today.
 import { createSignal, For, Show } from 'solid-js';
 import { createDraft, newFact } from '@/components/createDraft';
+import { createWrites } from '@/components/createWrites';
 import { Button } from '@/components/design/Button';
 import { Icon } from '@/components/design/Icon';
 import { useFormats, useTexts } from '@/components/texts';
@@ -10,7 +11,6 @@ import { isDecisionNotToAct, MAX_OPEN_ACTIONS, openActions } from '@/utils/steps
 import { ActionCard } from './ActionCard';
 import { ActionForm, type ActionWords } from './ActionForm';
 import { clip } from './clip';
-import { createWrites } from './createWrites';
 import { countdown } from './firstMinutes';
 import { keptText } from './kept';
 import { planInWords } from './Plan';

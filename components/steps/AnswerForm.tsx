@@ -1,13 +1,13 @@
 // An answer that did not come through a page we read: pasted, or from a call; kept word for word.
 import { createSignal, onMount } from 'solid-js';
 import { createDraft, newFact } from '@/components/createDraft';
+import { createWrites } from '@/components/createWrites';
 import { Button } from '@/components/design/Button';
 import { Choice } from '@/components/design/Choice';
 import { Field } from '@/components/design/Field';
 import { DraftState } from '@/components/journal/DraftState';
 import { useTexts } from '@/components/texts';
 import { type AnswerWay, answerWays, type EventEntry } from '@/utils/entry';
-import { createWrites } from './createWrites';
 import { keptText, keptWord } from './kept';
 import type { StepProps } from './step';
 

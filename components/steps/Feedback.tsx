@@ -1,12 +1,12 @@
 // Step 2: ask one person for advice, wait without waiting, keep what comes back word for word.
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
+import { createWrites } from '@/components/createWrites';
 import { Button } from '@/components/design/Button';
 import { Card } from '@/components/design/Card';
 import { Disclosure } from '@/components/design/Disclosure';
 import { useFormats, useTexts } from '@/components/texts';
 import type { EventEntry } from '@/utils/entry';
 import { AnswerForm, cameBy } from './AnswerForm';
-import { createWrites } from './createWrites';
 import { Quote } from './Quote';
 import { RequestForm } from './RequestForm';
 import type { StepProps } from './step';

@@ -1,6 +1,7 @@
 // The feedback request: whom, what, where. The words are the person's; we draft them, and never send them.
 import { batch, createMemo, createSignal, onCleanup, Show } from 'solid-js';
 import { createDraft, type Draft, newFact } from '@/components/createDraft';
+import { createWrites } from '@/components/createWrites';
 import { Button } from '@/components/design/Button';
 import { Field } from '@/components/design/Field';
 import { Notice } from '@/components/design/Notice';
@@ -13,7 +14,6 @@ import type { Person } from '@/utils/detection/detection';
 import { draftLanguages, draftRequest } from '@/utils/drafts';
 import type { EntryOf } from '@/utils/entry';
 import { askable, noReplySender } from '@/utils/steps/feedback';
-import { createWrites } from './createWrites';
 import { keptPerson, keptText } from './kept';
 import { RequestPlace } from './RequestPlace';
 import { RequestWhom } from './RequestWhom';

@@ -60,6 +60,7 @@ export async function launchChromium({
       await page.goto(own + path, { waitUntil: 'load' });
       return page;
     },
+    darken: (page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]),
     async killBackground() {
       const running = worker();
       if (!running) return;

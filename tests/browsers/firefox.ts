@@ -86,6 +86,9 @@ export async function launchFirefox({
       if (headless) await page.setViewport(size);
       return page;
     },
+    // Its protocol cannot emulate this for one page; 0 is dark.
+    darken: () =>
+      inBrowser(browser, `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 0)`),
     killBackground: () =>
       inBrowser(
         browser,

@@ -34,6 +34,8 @@ export interface Running {
   openPage(url: string): Promise<Page>;
   /** Opens one of the extension's own pages in a new tab, for example `popup.html`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Has one of the extension's pages believe that the person likes it dark. In Firefox all pages do from then on. */
+  darken(page: Page): Promise<void>;
   /** Ends the background worker (in Firefox: the event page) as the browser would; the next event starts it anew. */
   killBackground(): Promise<void>;
   /** Ends the browser as a crash would: nothing is flushed. A given profile stays and can be started on again. */
@@ -53,6 +55,7 @@ export interface Start extends LaunchOptions {
 export interface Started {
   browser: Browser;
   openExtensionPage(path: string): Promise<Page>;
+  darken(page: Page): Promise<void>;
   killBackground(): Promise<void>;
 }
 
@@ -93,6 +96,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
       await page.bringToFront();
       return page;
     },
+    darken: started.darken,
     killBackground: started.killBackground,
     async openPage(url) {
       const page = await browser.newPage();

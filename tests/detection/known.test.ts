@@ -46,3 +46,10 @@ describe('with nothing known of the conversation', () => {
     expect(detect(reading(text, subject), { isKnownApplication: false }).outcome).toBe('other');
   });
 });
+
+test('what a mail says in the usual words stays what it is, whatever plain words stand beside them', () => {
+  const text =
+    'Hello Sam,\n\nyour application stood out, and we would like to invite you to an interview on Wednesday at 15:00. You can ' +
+    'pick another time here, or another day.\n\nKind regards,\nRosalind Okafor';
+  expect(detect(reading(text, 'Interview for Frontend Engineer'), known).outcome).toBe('interview');
+});

@@ -254,6 +254,96 @@ export const rejections: Case[] = [
     outcome: 'rejected',
     text: 'The hiring manager has decided not to pursue your application for Store Manager (Req 88213) further.',
   },
+  {
+    name: 'plain words: ended, in other words',
+    outcome: 'rejected',
+    subject: 'Deine Bewerbung',
+    text: 'Hallo Noor,\n\nam Ende hat es diesmal leider nicht gereicht, wir machen mit jemand anderem weiter.\n\nLG Tim',
+  },
+  {
+    name: 'plain words: German, the process ends',
+    outcome: 'rejected',
+    subject: 'Deine Bewerbung als Entwicklerin',
+    text: 'Hallo Noor,\n\nwir haben den Eindruck, dass es fachlich doch nicht ganz passt, und beenden den Prozess daher an dieser Stelle.\n\nLG Tim',
+  },
+  {
+    name: 'plain words: another direction',
+    outcome: 'rejected',
+    subject: 'Platform Engineer',
+    text: 'Hi Noor,\n\nBad news, sorry: we have gone in a different direction for this hire. It is nothing you did wrong.\n\nTim',
+  },
+  {
+    name: 'plain words: another way, in a row of plain words',
+    outcome: 'rejected',
+    subject: 'Your application: Nurse',
+    text: "Sadly we've decided to go another way for this hire. Thanks for coming in!",
+  },
+  {
+    name: 'plain words: not the right fit, so it ends here',
+    outcome: 'rejected',
+    subject: 'Your application',
+    text: 'Hi Noor, we think it is not quite the right technical fit, so we would like to end the process here.',
+  },
+  {
+    name: 'plain words: the headcount is gone',
+    outcome: 'rejected',
+    subject: 'Role on hold',
+    text: 'Hi Noor, the headcount for this role was cut, so we must stop the hiring process for the Night Nurse position.',
+  },
+  {
+    name: 'plain words: French, not enough',
+    outcome: 'rejected',
+    subject: 'Votre candidature',
+    text: "Bonjour Noor, malheureusement cela n'a pas suffi cette fois, nous continuons avec quelqu'un d'autre.",
+  },
+  {
+    name: 'plain words: French, the process ends',
+    outcome: 'rejected',
+    subject: 'Votre candidature',
+    text: 'Bonjour Noor, nous pensons que cela ne correspond pas tout à fait et souhaitons mettre fin au processus à ce stade.',
+  },
+  {
+    name: 'plain words: Spanish, not enough',
+    outcome: 'rejected',
+    subject: 'Tu candidatura',
+    text: 'Hola Noor, esta vez no ha sido suficiente, seguimos con otra persona.',
+  },
+  {
+    name: 'plain words: Spanish, the process ends',
+    outcome: 'rejected',
+    subject: 'Tu candidatura',
+    text: 'Hola Noor, creemos que no termina de encajar. Por eso queremos cerrar el proceso aquí.',
+  },
+  {
+    name: 'plain words: Italian, not enough',
+    outcome: 'rejected',
+    subject: 'La tua candidatura',
+    text: 'Ciao Noor, purtroppo questa volta non è bastato, andiamo avanti con qualcun altro.',
+  },
+  {
+    name: 'plain words: Portuguese, not enough',
+    outcome: 'rejected',
+    subject: 'Sua candidatura',
+    text: 'Olá Noor, infelizmente desta vez não foi suficiente, vamos seguir com outra pessoa.',
+  },
+  {
+    name: 'plain words: Dutch, the procedure ends',
+    outcome: 'rejected',
+    subject: 'Je sollicitatie',
+    text: 'Hoi Noor, we denken dat het inhoudelijk niet helemaal past. Daarom willen we de procedure hier stoppen.',
+  },
+  {
+    name: 'plain words: Dutch, not enough',
+    outcome: 'rejected',
+    subject: 'Je sollicitatie',
+    text: 'Hoi Noor, het was deze keer helaas niet genoeg, we gaan verder met iemand anders.',
+  },
+  {
+    name: 'plain words: Polish, not enough',
+    outcome: 'rejected',
+    subject: 'Twoja aplikacja',
+    text: 'Cześć Noor, niestety tym razem się nie udało, idziemy dalej z kimś innym.',
+  },
 ];
 
 export const lookalikes: Case[] = [
@@ -473,6 +563,36 @@ export const lookalikes: Case[] = [
     name: 'a scholarship',
     outcome: 'other',
     text: 'Your scholarship application for the summer position at the institute was not selected for funding.',
+  },
+  {
+    name: 'a supplier is left',
+    outcome: 'other',
+    subject: 'Your proposal',
+    text: "Hi Sam, bad news: we're going in a different direction with our website. Nothing you did wrong!",
+  },
+  {
+    name: 'a flat goes to somebody else',
+    outcome: 'other',
+    subject: 'Wohnung',
+    text: 'Hallo Sam, es hat diesmal leider nicht gereicht, wir gehen mit jemand anderem weiter. Die Wohnung ist vergeben.',
+  },
+  {
+    name: 'a campaign without budget',
+    outcome: 'other',
+    subject: 'Budget',
+    text: 'Hi all, the marketing budget was cut by ten percent, so we have to stop the search ads campaign.',
+  },
+  {
+    name: 'a match is lost',
+    outcome: 'other',
+    subject: 'Fußball',
+    text: 'Hat am Ende leider nicht gereicht, 2:3 verloren. Nächstes Mal!',
+  },
+  {
+    name: 'a process on a server',
+    outcome: 'other',
+    subject: 'Server',
+    text: 'Bitte den Prozess auf dem Server beenden, er passt nicht ganz zu der Konfiguration.',
   },
 ];
 

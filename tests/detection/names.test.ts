@@ -206,3 +206,72 @@ describe('company, role, requisition, stage, person, language', () => {
     expect(detect(toReading({ text })).language).toBe(language);
   });
 });
+
+/** Senders that are a person's name or a company's, with the company of the mail. */
+const senders: [string, string, string | undefined, string?][] = [
+  ['Ruiz, Ana', 'ana@soluna.example', 'Soluna', 'Ana'],
+  ['DUPONT, Claire', 'c.dupont@verrelune.example', 'Verrelune'],
+  ['García López, Ana', 'ana.garcia@soluna.example', 'Soluna'],
+  ['van Dijk, Pieter', 'p.vandijk@waterstad.example', 'Waterstad'],
+  ['Anna von Berg', 'anna.vonberg@nordwerft.example', 'Nordwerft', 'Anna von Berg'],
+  ['Jonas', 'jonas@kleinfirma.example', 'Kleinfirma', 'Jonas'],
+  ['Kim', 'kim@initech.example', 'Initech'],
+  ['KIM', 'kim@initech.example', 'Initech'],
+  ['kim', 'kim@initech.example', 'Initech'],
+  ['ana.ruiz', 'ana.ruiz@soluna.example', 'Soluna'],
+  ['Chris', 'christopher.k@halden.example', 'Halden'],
+  ['Colleague', 'c@mywork.example', 'Mywork'],
+  ['Sandro', 'xyz1@halden.example', 'Halden', 'Sandro'],
+  ['Kim', 'kim@gmail.com', undefined, 'Kim'],
+  ['Jonas', 'reply+8f3@hire.lever.co', undefined, 'Jonas'],
+  ['Lumenfold', 'lumenfold@myworkday.com', 'Lumenfold'],
+  ['Lumenfold', 'no-reply@greenhouse.io', 'Lumenfold', 'Lumenfold'],
+  ['Lumenfold', 'hello@lmf-mail.example', 'Lumenfold', 'Lumenfold'],
+  ['Lumenfold', 'lumenfold@lumenfold.example', 'Lumenfold'],
+  ['Tidewater, Inc.', 'hr@tidewater.example', 'Tidewater'],
+  ['Jane Doe, Tidewater', 'jane@hire.lever.co', 'Tidewater'],
+  ['Kim, Tidewater', 'kim@tidewater.example', 'Tidewater'],
+  ['Kim (Tidewater)', 'kim@tidewater.example', 'Tidewater'],
+  ['Blue Harbor', 'jobs@blueharbor.example', 'Blue Harbor'],
+];
+
+describe('a sender is a person or a company', () => {
+  test.each(senders)('%s <%s>: %s', (name, address, company, signed) => {
+    const text = `Hi Noor, thank you for applying. We chose another candidate.${signed ? `\n\nBest,\n${signed}` : ''}`;
+    expect(detect(toReading({ text, subject: 'Your application', from: { name, address } })).company).toBe(company);
+  });
+
+  test('a small company with a free mailbox is named where one works at it', () => {
+    const text = 'Thank you for applying at Lumenfold. We chose another candidate.\n\nBest,\nJo';
+    const from = { name: 'Lumenfold', address: 'lumenfold@gmail.com' };
+    expect(detect(toReading({ text, from })).company).toBe('Lumenfold');
+  });
+});
+
+describe('a subject says what kind of mail it is, and the role', () => {
+  test.each([
+    ['Interview invitation - Data Engineer at Blue Harbor', 'Data Engineer'],
+    ['Data Engineer - Interview invitation', 'Data Engineer'],
+    ['Interview for Data Engineer at Blue Harbor', 'Data Engineer'],
+    ['Invitation to interview: Data Engineer role', 'Data Engineer'],
+    ['Application update: Test Engineer at Blue Harbor', 'Test Engineer'],
+    ['Einladung zum Vorstellungsgespräch - Projektleiterin bei Nordwerft', 'Projektleiterin'],
+    ['Invitation à un entretien - Ingénieur données chez Verrelune', 'Ingénieur données'],
+    ['Invitación a entrevista - Ingeniera de Datos en Robledal', 'Ingeniera de Datos'],
+    ['Invito a colloquio - Analista Dati presso Soluna', 'Analista Dati'],
+    ['Convite para entrevista - Analista de Dados na Soluna', 'Analista de Dados'],
+    ['Uitnodiging voor gesprek - Projectleider bij Waterstad', 'Projectleider'],
+    ['Zaproszenie na rozmowę - Analityk Danych w Soluna', 'Analityk Danych'],
+    ['Interview invitation', undefined],
+  ])('%s', (subject, role) => {
+    expect(detect(toReading({ text: 'Hello.', subject })).role).toBe(role);
+  });
+
+  test.each([
+    ['your application was not selected to proceed for Site Reliability Engineer II.', 'Site Reliability Engineer II'],
+    ['you were not shortlisted for the Data Engineer position.', 'Data Engineer'],
+    ['you were not chosen to move forward as our new Night Nurse.', 'Night Nurse'],
+  ])('in the body: %s', (text, role) => {
+    expect(detect(toReading({ text: `Hi Noor, ${text}` })).role).toBe(role);
+  });
+});

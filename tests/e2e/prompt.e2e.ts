@@ -18,8 +18,8 @@ import { addressOf, clickInPrompt, GMAIL, openConversation, unfold, waitFor } fr
 import { buttonsNamed, focusedInPrompt, promptGone, promptSays, promptShown, promptWords, tabTo } from '../tour/prompt';
 import { describeInBrowsers, recentMails } from './setup';
 
-/** The extension's own pages have it in both browsers; the sidebar is Firefox's alone. */
-declare const chrome: Pick<Browser, 'sidebarAction' | 'storage'>;
+/** The extension's own pages have it in both browsers. */
+declare const chrome: Pick<Browser, 'storage' | 'windows'>;
 
 /** The prompt in Gmail's page: what it says, where it stands, what its buttons do, and what it leaves alone. */
 
@@ -224,18 +224,25 @@ describeInBrowsers('the prompt', (session) => {
   });
 
   /** Waits until the journal is open beside the page, told to show that step of the mail's application. */
+  /** Firefox lets no page open the sidebar: there the journal has a window of its own, which is closed again here. */
   async function journalShows(mail: SampleMail, step: string): Promise<void> {
     const { applicationId } = await historyWhere(mail, () => true);
     await until('the journal', async () => {
-      const isOpen =
-        session.kind === 'chromium'
-          ? session.running.browser.targets().some((target) => target.url().endsWith('/sidepanel.html'))
-          : await session.own.evaluate(() => chrome.sidebarAction.isOpen({}));
-      return isOpen || undefined;
+      if (session.kind === 'chromium')
+        return (
+          session.running.browser.targets().some((target) => target.url().endsWith('/sidepanel.html')) || undefined
+        );
+      return session.own.evaluate(async () => {
+        const windows = await chrome.windows.getAll({ populate: true });
+        const journal = windows.find(({ tabs = [] }) => tabs.some(({ url }) => url?.endsWith('/sidepanel.html')));
+        if (journal?.id !== undefined) await chrome.windows.remove(journal.id);
+        return journal && true;
+      });
     });
     const told = await session.own.evaluate(() => chrome.storage.session.get('journalTarget'));
     expect(told['journalTarget']).toEqual({ applicationId, step });
   }
+  const journalOpened = () => (session.kind === 'chromium' ? english.journalBeside : english.journalWindow);
 
   test('a sender that takes no answers leads to the journal, and the prompt says why', async () => {
     const page = await openRejection(copperleaf);
@@ -250,7 +257,7 @@ describeInBrowsers('the prompt', (session) => {
   test('Reflect opens the journal and confirms; Undo takes that back', async () => {
     const page = await openRejection(fernweh);
     await clickInPrompt(page, 'Reflect');
-    await promptSays(page, english.journalBeside);
+    await promptSays(page, journalOpened());
     await journalShows(fernweh, 'postmortem');
     await historyWhere(fernweh, isConfirmed);
     await clickInPrompt(page, 'Undo');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, momentOf, tonight } from '@/components/journal/days';
+import { dayOf, momentOf, tonight } from '@/components/days';
+import { editOf } from '@/components/journal/editWords';
 import { postmortemOf, postmortemWords, saysNothingNew } from '@/components/journal/postmortemWords';
 import { webAddress } from '@/components/journal/webAddress';
 import type { Entry } from '@/utils/entry';
@@ -83,6 +84,35 @@ describe('the words of a postmortem', () => {
     const words = postmortemWords(history);
     expect(saysNothingNew(words, history)).toBe(true);
     expect(saysNothingNew({ ...words, happened: 'They called.' }, history)).toBe(false);
+  });
+});
+
+describe('what is put right by hand', () => {
+  const known = foldHistory('a', [{ ...rejected, company: 'Acme', role: 'Designer', person: { name: 'Mira Holt' } }]);
+  const words = { company: 'Acme', role: 'Designer', name: 'Mira Holt', address: '' };
+
+  it('is nothing where nothing differs', () => {
+    expect(editOf(words, known)).toBeUndefined();
+    expect(editOf({ company: ' ', role: '', name: '', address: '' }, foldHistory('a', [rejected]))).toBeUndefined();
+  });
+
+  it('says only what differs, with its keys', () => {
+    expect(editOf({ ...words, company: 'Acme Maps' }, known)).toEqual({
+      company: 'Acme Maps',
+      role: undefined,
+      person: undefined,
+      keys: ['company:acme maps'],
+    });
+    expect(editOf({ ...words, address: 'Mira@acme.example' }, known)).toMatchObject({
+      person: { name: 'Mira Holt', address: 'Mira@acme.example' },
+      keys: ['person:mira@acme.example'],
+    });
+  });
+
+  it('says that an emptied field is not known', () => {
+    const edit = editOf({ company: '', role: 'Designer', name: '', address: '' }, known);
+    expect(edit).toEqual({ company: '', role: undefined, person: { name: '', address: undefined }, keys: [] });
+    expect(foldHistory('a', [rejected, { ...base, kind: 'edit', id: 'e', ...edit, keys: [] }]).person).toBeUndefined();
   });
 });
 

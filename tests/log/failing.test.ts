@@ -9,24 +9,12 @@ import {
   entryById,
   histories,
   keepDraft,
+  keepDraftAside,
   LogError,
 } from '@/utils/log';
+import { clearAside, listAside } from '@/utils/log/aside';
 import { event, NOON } from '../make';
-
-/** A page's second medium, as far as the log uses it. */
-function memoryStorage(): Storage {
-  const kept: Record<string, string> = {};
-  const methods = {
-    getItem: (key: string) => kept[key],
-    setItem: (key: string, value: string) => {
-      kept[key] = value;
-    },
-    removeItem: (key: string) => {
-      delete kept[key];
-    },
-  };
-  return new Proxy(kept, { get: (_, name) => methods[name as keyof typeof methods] ?? kept[name as string] }) as never;
-}
+import { memoryStorage } from './memoryStorage';
 
 const working = new IDBFactory();
 const broken = {
@@ -89,6 +77,35 @@ describe('a database that will not open', () => {
     const [draft] = await allEntries();
     expect(draft).toMatchObject({ content: { happened: 'new' } });
   });
+
+  it('puts no fact aside: what was called failed never happens later', async () => {
+    await closeDatabase();
+    vi.stubGlobal('indexedDB', broken);
+    await expect(add([event({ id: 'x' })])).rejects.toThrow(LogError);
+    expect(listAside()).toEqual([]);
+    vi.stubGlobal('indexedDB', working);
+    await add([event({ id: 'y' })]);
+    expect((await allEntries()).map((entry) => entry.id)).toEqual(['y']);
+  });
+
+  it('forgets what waits aside with everything else, also what cannot be read', async () => {
+    localStorage.setItem('rebound:aside:odd', '{');
+    keepDraftAside('a', 'postmortem', { happened: 'I waited' }, NOON);
+    await deleteEverything();
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+});
+
+describe('words that wait aside', () => {
+  it('go on waiting when they are newer than what was written', () => {
+    keepDraftAside('a', 'postmortem', { happened: 'old' }, NOON);
+    const written = listAside();
+    keepDraftAside('a', 'postmortem', { happened: 'new' }, NOON + 1);
+    clearAside(written);
+    expect(listAside()).toMatchObject([{ content: { happened: 'new' } }]);
+    clearAside(listAside());
+    expect(listAside()).toEqual([]);
+  });
 });
 
 describe('a write that fails', () => {
@@ -105,6 +122,6 @@ describe('a write that fails', () => {
     put.mockRestore();
     expect(await allEntries()).toEqual([]);
     await add([event({ id: 'z' })]);
-    expect((await allEntries()).map((entry) => entry.id)).toEqual(['x', 'y', 'z']);
+    expect((await allEntries()).map((entry) => entry.id)).toEqual(['z']);
   });
 });

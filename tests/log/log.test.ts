@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftId, type Entry } from '@/utils/entry';
+import type { History } from '@/utils/history';
 import {
   add,
   allEntries,
+  type Changed,
   deleteEverything,
   histories,
   historyOf,
@@ -97,15 +99,24 @@ describe('adding', () => {
     expect(history?.postmortem?.happened).toBe('two');
   });
 
-  it('tells whoever watches', async () => {
-    const heard = new Promise<void>((resolve) => {
-      const stop = watchLog(() => {
-        stop();
-        resolve();
-      });
-    });
-    await add([event()]);
-    await heard;
+  it('tells whoever watches which applications changed', async () => {
+    const heard: Changed[] = [];
+    const stop = watchLog((changed) => heard.push(changed));
+    await add([event({ id: '1', applicationId: 'a' }), event({ id: '2', applicationId: 'b' })]);
+    await keepDraft('new', 'paste', { text: 'half a mail' }, NOON);
+    await add([], [draftId('new', 'paste')]);
+    await deleteEverything();
+    await vi.waitFor(() => expect(heard).toHaveLength(4));
+    stop();
+    expect(heard).toEqual([new Set(['a', 'b']), new Set(['new']), new Set(['new']), undefined]);
+  });
+
+  it('reads some applications alone, however many are asked for', async () => {
+    await add(['a', 'b', 'c'].map((applicationId) => event({ id: applicationId, applicationId })));
+    const ids = (found: History[]) => found.map(({ applicationId }) => applicationId).sort();
+    expect(ids(await histories(new Set(['a', 'c', 'gone'])))).toEqual(['a', 'c']);
+    const many = new Set(['b', ...Array.from({ length: 60 }, (_, place) => `gone ${place}`)]);
+    expect(ids(await histories(many))).toEqual(['b']);
   });
 });
 

@@ -14,6 +14,7 @@ export interface Mailer {
 /** What Rebound should understand of a mail. Absent: the mail does not say it, or nobody need find it. */
 export interface Expected {
   outcome: Outcome;
+  /** Absent: none is to be found, because a wrong company joins what does not belong together. */
   company?: string;
   role?: string;
   stage?: Stage;
@@ -50,7 +51,7 @@ export const sam: Mailer = { name: 'Sam Sample', address: 'sam@example.com' };
 export const isOwn = (mail: Pick<SampleMail, 'from'>): boolean => mail.from?.address === sam.address;
 
 /** A message id as Gmail makes them: the time (epoch ms) in the upper bits, 20 bits that depend on `salt` below. */
-export function messageId(at: number, salt: string): string {
+function messageId(at: number, salt: string): string {
   let low = 0x811c9;
   for (const char of salt) low = Math.imul(low ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return ((BigInt(at) << 20n) | BigInt(low & 0xfffff)).toString(16).padStart(16, '0');

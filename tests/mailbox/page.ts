@@ -31,7 +31,7 @@ export interface PageContent {
   owner: Mailer;
 }
 
-export const languages = ['en', 'de', 'fr', 'es', 'ja', 'ar'] as const;
+const languages = ['en', 'de', 'fr', 'es', 'ja', 'ar'] as const;
 
 const oneOf = <T extends string>(value: string | null, allowed: readonly T[]): T | undefined =>
   allowed.find((word) => word === value);

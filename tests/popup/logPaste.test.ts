@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { logPaste, type PasteLogged } from '@/components/popup/logPaste';
+import { logPaste, type PasteLogged, type Said } from '@/components/popup/logPaste';
 import { undoEntries } from '@/utils/answers';
 import { add, deleteEverything, histories } from '@/utils/log';
 import { readPaste } from '@/utils/paste';
@@ -16,9 +16,9 @@ function pasted(): UnplacedEvent {
   return event;
 }
 
-async function paste(): Promise<PasteLogged> {
+async function paste(said?: Said): Promise<PasteLogged> {
   now += 1_000;
-  const logged = await logPaste(pasted(), now);
+  const logged = await logPaste(pasted(), now, said);
   if (!logged) throw new Error('a rejection needs no known application');
   await add(logged.entries);
   return logged;
@@ -50,6 +50,32 @@ describe('a pasted mail', () => {
     expect(await standings()).toEqual([]);
     await paste();
     expect(await standings()).toEqual(['confirmed']);
+  });
+
+  test('of a deleted application brings it back, and that can be taken back', async () => {
+    const { applicationId } = (await paste()).recorded.entry;
+    now += 1_000;
+    await add([{ kind: 'delete', id: 'gone', applicationId, at: now, loggedAt: now }]);
+    expect(await standings()).toEqual([]);
+    const again = await paste();
+    expect(await standings()).toEqual(['confirmed']);
+    await takeBack(again);
+    expect(await standings()).toEqual([]);
+    await paste();
+    expect(await standings()).toEqual(['confirmed']);
+  });
+
+  test('that is known takes the correction, and what was not corrected stays', async () => {
+    const named = async () => (await histories()).map(({ company, role }) => ({ company, role }));
+    await paste();
+    const corrected = await paste({ company: 'Norrvik Maps', role: 'Designer' });
+    expect(await named()).toEqual([{ company: 'Norrvik Maps', role: 'Designer' }]);
+    expect((await paste({ role: 'Designer' })).entries.map(({ kind }) => kind)).toEqual(['confirm']);
+    expect(await named()).toEqual([{ company: 'Norrvik Maps', role: 'Designer' }]);
+    await takeBack(corrected);
+    expect(await named()).toEqual([{ company: 'Norrvik', role: undefined }]);
+    await paste({ company: '' });
+    expect(await named()).toEqual([{ company: undefined, role: undefined }]);
   });
 
   test('that only means something about a known application is refused without one', async () => {

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { foldLog } from '@/utils/history';
+import { prompt as english } from '@/utils/i18n/en/prompt';
 import { nextStep } from '@/utils/steps';
 import type { Running } from '../browsers/launch';
 import type { SampleMail } from '../mailbox/mail';
 import { entriesOf } from './log';
 import { readEveryMail } from './mails';
 import { addressOf, clickInPrompt, GMAIL, openConversation, waitFor } from './page';
+import { promptSays } from './prompt';
 import { walkSteps } from './steps';
 
 /** The whole loop once, without a person: every mail, the prompt, the reply box, the popup, all five steps. */
@@ -36,6 +38,7 @@ export async function tour(running: Running, mails: readonly SampleMail[], folde
   const outcomes = await readEveryMail(gmail, own, mails);
   console.table(outcomes.map(({ ok, ...shown }) => ({ ...shown, right: ok ? 'yes' : 'NO' })));
 
+  const heroHistory = async () => foldLog(await entriesOf(own)).find((one) => one.company === HERO);
   const checks: Check[] = [];
   const check = (what: string, ok: boolean): void => void checks.push({ what, ok });
   const hero = mails.findLast((mail) => mail.expect.outcome === 'rejected' && mail.expect.company === HERO);
@@ -48,10 +51,17 @@ export async function tour(running: Running, mails: readonly SampleMail[], folde
   await shoot(gmail, 'prompt', { width: 1280, height: 900 });
   await shootDark(running, hero.threadId, folder);
   await gmail.bringToFront();
+  const said = await promptTakesBack(gmail);
+  const untouched = await heroHistory();
+  check(
+    'the prompt tells why, puts off and takes back, and both can be undone',
+    said && untouched?.rejection?.standing === 'told' && untouched.laterUntil === undefined,
+  );
   await clickInPrompt(gmail, 'Ask for feedback');
   await waitFor(gmail, `document.querySelector('[g_editable=true]')?.textContent.includes('${HERO}')`);
   await shoot(gmail, 'reply-box', { width: 1280, height: 900 });
-  check('the draft is in the reply box of the same thread', true);
+  const { threadId, messageId } = await replyPlace(gmail);
+  check('the draft is below the rejection, in the same thread', threadId === hero.threadId && messageId === hero.id);
   check('nothing was sent', (await gmail.evaluate('window.__sent.length === 0')) as boolean);
 
   const popup = await running.openExtensionPage('popup.html');
@@ -64,9 +74,21 @@ export async function tour(running: Running, mails: readonly SampleMail[], folde
   await walkSteps(journal, `${HERO} said no to ${hero.expect.role}.`, (step) =>
     shoot(journal, `step-${step}`, { width: 360, height: 800 }),
   );
-  const history = foldLog(await entriesOf(own)).find((one) => one.company === HERO);
+  const history = await heroHistory();
   check('the loop is closed: a rejection became an action item', history !== undefined && !nextStep(history));
   check('the action item was started', history?.actions[0]?.state === 'started');
+  await journal.close();
+  // Last of all: one of the browsers stays dark.
+  for (const [name, path, size] of [
+    ['popup-dark', 'popup.html', { width: 380, height: 560 }],
+    ['journal-dark', 'sidepanel.html', { width: 360, height: 800 }],
+  ] as const) {
+    const page = await running.openExtensionPage(path);
+    await running.darken(page);
+    await waitFor(page, `document.querySelector('main')?.textContent.includes('${HERO}')`);
+    await shoot(page, name, size);
+    await page.close();
+  }
   console.table(checks.map(({ what, ok }) => ({ what, right: ok ? 'yes' : 'NO' })));
 
   const right = outcomes.filter(({ ok }) => ok).length;
@@ -75,6 +97,38 @@ export async function tour(running: Running, mails: readonly SampleMail[], folde
   );
   return right === outcomes.length && checks.every(({ ok }) => ok);
 }
+
+/** Presses in the prompt what can be taken back, and takes it back. Returns whether each time it said what it should. */
+async function promptTakesBack(gmail: Page): Promise<boolean> {
+  try {
+    await clickInPrompt(gmail, english.why);
+    await promptSays(gmail, english.whyWords);
+    for (const [button, answer] of [
+      [english.later, english.putOff],
+      [english.dismiss, english.dismissed],
+    ] as const) {
+      await clickInPrompt(gmail, button);
+      await promptSays(gmail, answer);
+      await clickInPrompt(gmail, english.undo);
+      await promptSays(gmail, english.ask);
+    }
+    return true;
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause);
+    return false;
+  }
+}
+
+/** Where the open reply box stands: the conversation on the screen, and the message it is below. */
+const replyPlace = (gmail: Page): Promise<{ threadId?: string | undefined; messageId?: string | undefined }> =>
+  gmail.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('h2.hP')].find((one) => one.getClientRects().length > 0);
+    const message = document
+      .querySelector('[g_editable=true]')
+      ?.closest('[role=listitem]')
+      ?.querySelector<HTMLElement>('.adn');
+    return { threadId: shown?.dataset['legacyThreadId'], messageId: message?.dataset['legacyMessageId'] };
+  });
 
 /** The same prompt in the mailbox's dark theme. */
 async function shootDark(running: Running, threadId: string, folder: string): Promise<void> {

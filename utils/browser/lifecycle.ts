@@ -35,7 +35,7 @@ export const isFromPage = (sender: {
 }): boolean => sender.tab !== undefined && sender.frameId === 0 && /^https:/.test(sender.url ?? '');
 
 /** The command that opens the journal from the keyboard; its key is in the manifest. Firefox has one of its own. */
-export const OPEN_JOURNAL = 'open-journal';
+const OPEN_JOURNAL = 'open-journal';
 
 /** Calls `open` on that command, within the browser's event. */
 export function onJournalCommand(

@@ -3,6 +3,7 @@ import type { Address } from '@/utils/reading';
 import { isRoleWord, theLexicon } from './language';
 import { isDepartment, isInBlank, isPlaceholder, LEGAL_FORM, looksLikePerson, mentionsDepartment, tidy } from './names';
 import type { Found } from './outcome';
+import { humanSender } from './person';
 import { domainOf, isAtsDomain, isFreemailDomain, ownerOf } from './senders';
 import { foldWord, type Words } from './text';
 
@@ -41,6 +42,9 @@ const NO_NAME = new Set(
     .split(/\s+/)
     .map(foldWord),
 );
+
+/** Words after which only a company stands: one works at Acme, and speaks with Kim. */
+const PLACES = new Set(['at', 'joining', 'bei', 'chez', 'presso', 'bij']);
 
 const isCapital = (slice: string) => /^[\p{Lu}\p{Lo}\d]/u.test(slice) || /^[a-z]+[A-Z.]/.test(slice);
 
@@ -151,11 +155,12 @@ export function findCompany(
 ): string | undefined {
   const scores = new Map<string, { name: string; score: number }>();
   const roleKey = role ? keyOf(role) : '';
-  const vote = (raw: string | undefined, score: number) => {
+  const human = new Set(humanSender(signature, body.text.text, from).map(keyOf));
+  const vote = (raw: string | undefined, score: number, isPlace = false) => {
     const name = raw && cleanCompany(raw);
     if (!name) return;
     const key = keyOf(name);
-    if (key === '' || key === roleKey || NO_NAME.has(key)) return;
+    if (key === '' || key === roleKey || NO_NAME.has(key) || (human.has(key) && !isPlace)) return;
     if (isRoleTitle(name)) score -= 3;
     const entry = scores.get(key);
     if (entry) entry.score += score;
@@ -165,7 +170,7 @@ export function findCompany(
   const domain = domainOf(from?.address);
   const owner = ownerOf(domain);
   const fromMachine = domain !== undefined && (isAtsDomain(domain) || isFreemailDomain(domain));
-  if (from?.name && !from.name.includes('@')) {
+  if (from?.name && !from.name.includes('@') && human.size === 0) {
     const sender = companyOfSender(from.name);
     // A tracking system's or a person's own name is not the company's.
     if (sender && !(domain && isAtsDomain(domain) && keyOf(sender.name) === domain.split('.').at(-2))) {
@@ -180,7 +185,7 @@ export function findCompany(
       if (tag.about !== 'company') continue;
       const named = nameAt(found.text, last + 1);
       // 'applying to the Platform ...' goes on with a role more often than with a company.
-      vote(named?.name, named?.article ? weight - 1 : weight);
+      vote(named?.name, named?.article ? weight - 1 : weight, PLACES.has(found.text.words[last] ?? ''));
     }
   }
   const line = subject.text.text.slice(0, 300).replace(REPLY_PREFIXES, '');
@@ -203,6 +208,8 @@ export function findCompany(
   const isService = via !== undefined && owner !== undefined && foldWord(via).startsWith(foldWord(owner));
   const named = isService ? undefined : nameOfOwner(owner);
   const label = named && foldWord(named.replace(/\s/g, ''));
+  // 'Blue Harbor' of blueharbor.example looks like a human's name and is the company's.
+  if (label && from?.name && keyOf(from.name) === label) vote(from.name, 3);
   if (label) vote(writtenAs(label, subject.text) ?? writtenAs(label, body.text), 2);
 
   const ranked = [...scores.values()];

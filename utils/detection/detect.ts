@@ -28,18 +28,22 @@ export interface Context {
  * is known of the conversation.
  */
 export function detect(reading: MailReading, context?: Context): Detection {
-  const known = context?.isKnownApplication ?? false;
-  const body = find(reading.text, known);
+  const body = find(reading.text);
   const subject = find(reading.subject ?? '');
   const { from } = reading;
   const domain = domainOf(from?.address);
   const language = findLanguage(body.text) ?? findLanguage(subject.text);
-  const verdict = judge(body, subject, {
+  const signs = {
     own: reading.own,
-    known,
+    known: false,
     language: theLexicon().languages.some(({ tag }) => tag === language) ? language : undefined,
     recruiting: (domain !== undefined && isAtsDomain(domain)) || isRecruiting(from?.name),
-  });
+  };
+  // Plain words count where the mail says nothing in the usual ones, or the same: an invitation that offers to 'pick
+  // another time' stays an invitation.
+  const usual = judge(body, subject, signs);
+  const plain = context?.isKnownApplication && judge(find(reading.text, true), subject, { ...signs, known: true });
+  const verdict = plain && (usual.outcome === 'other' || usual.outcome === plain.outcome) ? plain : usual;
   const signature = signatureLines(reading.text);
   const role = findRole(body, subject);
   const company = findCompany(body, subject, reading.own ? undefined : from, role, signature);

@@ -37,6 +37,8 @@ export interface Language {
   bulk: Weighted;
   /** What shows that a stage was reached. */
   stages: Partial<Record<Stage, string[]>>;
+  /** Whom a mail speaks to: the person who applied, or a colleague about somebody else. */
+  hearer: Hearer;
   /** Phrases the company's name follows. */
   companyAfter: string[];
   /** Phrases the role follows; it ends before one of `roleEnd` or at the end of the sentence. */
@@ -44,10 +46,27 @@ export interface Language {
   roleEnd: string;
   /** Words that make a line a role: 'engineer'. */
   roleWords: string;
+  /** Words of a subject that say what kind of mail it is ('invitation'), and the small words between them. */
+  mailTypes: string;
+  mailLinks: string;
   /** Words in a sender's or signer's name that are the department, not the company: 'Careers', 'Team'. */
   department: string;
   /** Closing formulas; the name follows. */
   signOff: string[];
+}
+
+/** How a language speaks to somebody, and how it tells one person about another. */
+export interface Hearer {
+  /** Words of the second person. One with a capital counts only where the mail writes it so ('Sie'). */
+  you: string;
+  /** Words before such a word that make it a request ('can you'), which a colleague is asked too. */
+  request: string;
+  /** Words that a greeting begins with. */
+  greeting: string;
+  /** Says that the reader is the one who applied: 'your application'. */
+  addressed: string[];
+  /** Says that somebody else is: 'I told him', 'can you close the requisition'. */
+  reported: string[];
 }
 
 /** What a phrase stands for. */
@@ -55,7 +74,7 @@ export type Meaning =
   | { about: 'outcome'; outcome: Outcome; weight: number; known: boolean; language: string; id: number }
   | { about: 'hiring' | 'foreign' | 'bulk'; weight: number; language: string; id: number }
   | { about: 'stage'; stage: Stage; language: string; id: number }
-  | { about: 'company' | 'role'; language: string; id: number };
+  | { about: 'company' | 'role' | 'addressed' | 'reported'; language: string; id: number };
 
 /** Everything the languages say, ready to look up. */
 export interface Lexicon {
@@ -66,6 +85,12 @@ export interface Lexicon {
   common: Map<string, string[]>;
   conditional: Map<string, Set<string>>;
   negation: Map<string, Set<string>>;
+  /** Per language the words of the second person; true for one that must be written with a capital. */
+  you: Map<string, Map<string, boolean>>;
+  request: Map<string, Set<string>>;
+  greeting: Set<string>;
+  mailTypes: Set<string>;
+  mailLinks: Set<string>;
   roleEnd: Set<string>;
   roleWords: Set<string>;
   /** Beginnings of role words, by their first three letters. */
@@ -112,6 +137,9 @@ function meanings(language: Language): Phrase<Meaning>[] {
   for (const [stage, sources] of Object.entries(language.stages) as [Stage, string[]][]) {
     for (const source of sources) add(source, (id) => ({ about: 'stage', stage, language: tag, id }));
   }
+  for (const about of ['addressed', 'reported'] as const) {
+    for (const source of language.hearer[about]) add(source, (id) => ({ about, language: tag, id }));
+  }
   for (const source of language.companyAfter) add(source, (id) => ({ about: 'company', language: tag, id }));
   for (const source of language.roleAfter) add(source, (id) => ({ about: 'role', language: tag, id }));
   return phrases;
@@ -136,6 +164,16 @@ function makeLexicon(languages: Language[]): Lexicon {
     common,
     conditional: perLanguage(({ conditional }) => conditional),
     negation: perLanguage(({ negation }) => negation),
+    you: new Map(
+      languages.map(({ tag, hearer }) => [
+        tag,
+        new Map(wordsOf(hearer.you).map((word) => [foldWord(word), /^\p{Lu}/u.test(word)])),
+      ]),
+    ),
+    request: perLanguage(({ hearer }) => hearer.request),
+    greeting: new Set(all(({ hearer }) => hearer.greeting).map(foldWord)),
+    mailTypes: new Set(all(({ mailTypes }) => mailTypes).map(foldWord)),
+    mailLinks: new Set(all(({ mailLinks }) => mailLinks).map(foldWord)),
     roleEnd: new Set(all(({ roleEnd }) => roleEnd).map(foldWord)),
     roleWords: new Set(
       all(({ roleWords }) => roleWords)

@@ -1,4 +1,5 @@
-import { type Evidence, LIKELY, type Outcome, outcomes } from './detection';
+import { type Evidence, LIKELY, type Outcome, outcomes, SURE } from './detection';
+import { isAddressed, isReport } from './hearer';
 import { isRoleWord, type Meaning, theLexicon } from './language';
 import type { Match } from './phrases';
 import type { Words } from './text';
@@ -46,8 +47,12 @@ const REPLY = /^\s*(?:re|aw|antw|sv|rif|ref|res|odp|r)\s*(?:\[\d+\])?\s*:/i;
 /** Outcomes whose promises a 'not' before them turns around. */
 const PROMISES = new Set<Outcome>(['offer', 'interview', 'assessment', 'feedback']);
 
+/** The most a refusal comes to that is not said in the text, or not said to the reader: then we ask. */
+const UNSURE = SURE - 0.01;
+
 interface Hit {
   weight: number;
+  language: string;
   first: number;
   last: number;
   found: Found;
@@ -116,6 +121,7 @@ function hitsOf(outcome: Outcome, found: Found[]): Hit[] {
       if (!isAdvice && !isAsserted(part, match, PROMISES.has(outcome))) continue;
       hits.push({
         weight: tag.weight,
+        language: tag.language,
         first: match.first,
         last: match.last,
         found: part,
@@ -123,7 +129,9 @@ function hitsOf(outcome: Outcome, found: Found[]): Hit[] {
       });
     }
   }
-  hits.sort((a, b) => b.weight - a.weight || b.last - b.first - (a.last - a.first));
+  // Of two alike the one in the body, the only one that can be shown.
+  const place = (hit: Hit) => (found[0] === hit.found ? 0 : 1);
+  hits.sort((a, b) => b.weight - a.weight || place(a) - place(b) || b.last - b.first - (a.last - a.first));
   const kept: Hit[] = [];
   const seen = new Set<string>();
   const covered = new Map<Found, Uint8Array>();
@@ -228,9 +236,15 @@ export function judge(body: Found, subject: Found, signs: SenderSigns): Verdict 
   const personal = squash(hiring / 3 + get(best) / 2 - bulk + (signs.known ? 1 : 0), -1, 0.7);
   const confidence = clear * apart * onTopic * personal;
   if (confidence < LIKELY) return { outcome: 'other', confidence: round(1 - confidence), evidence: [] };
-  return {
-    outcome: best,
-    confidence: round(Math.min(0.99, confidence)),
-    evidence: toEvidence(hits.get(best) ?? [], body),
-  };
+  const decisive = hits.get(best) ?? [];
+  const evidence = toEvidence(decisive, body);
+  let most = 0.99;
+  if (best === 'rejected') {
+    const language = decisive[0]?.language ?? '';
+    const decision = decisive.find((hit) => hit.found === body)?.first;
+    if (!signs.known && isReport(body, decision, language)) return { outcome: 'other', confidence: 0.7, evidence: [] };
+    const isToReader = signs.known || signs.recruiting || isAddressed(found, language);
+    if (!isToReader || evidence.length === 0) most = UNSURE;
+  }
+  return { outcome: best, confidence: round(Math.min(most, confidence)), evidence };
 }

@@ -2,9 +2,9 @@
 import type { Address } from '@/utils/reading';
 import type { Person } from './detection';
 import { theLexicon } from './language';
-import { looksLikePerson, mentionsDepartment, tidy } from './names';
+import { LEGAL_FORM, looksLikePerson, mentionsDepartment, tidy } from './names';
 import { findPhrases } from './phrases';
-import { isNoReply } from './senders';
+import { domainOf, isAtsDomain, isNoReply, ownerOf } from './senders';
 import { foldWord, readWords } from './text';
 
 /** Only the end of a mail is searched for a signature, in UTF-16 units. */
@@ -52,9 +52,69 @@ function nameIn(line: string): string | undefined {
 /** 'Doe, Jane' is Jane Doe. */
 function nameOfSender(name: string): string | undefined {
   const swapped = /^([\p{L}'’-]{2,40}),\s+([\p{L}'’ .-]{2,40})$/u.exec(name);
-  const plain = swapped ? `${swapped[2]} ${swapped[1]}` : name;
+  const plain = swapped && !LEGAL_FORM.test(name) ? `${swapped[2]} ${swapped[1]}` : name;
   const found = nameIn(plain.replace(/\s+via\s.*$/iu, ''));
   return found?.includes(' ') ? found : undefined;
+}
+
+/** Local parts that are a department's, and so no first name; 'reply+8f3' leads to a person at a tracking system. */
+const isMailbox = (local: string) =>
+  mentionsDepartment(local.replace(/^reply\b/, '').replace(/[._+-]+/g, ' ')) ||
+  /^(?:hello|info|contact|mail|team|office|support)\b/.test(local);
+
+/** True when `name` is (part of) the local part: 'Kim' of 'kim@', 'kim.berg@' and 'k@', 'Ana' of 'aruiz@' with 'Ruiz'. */
+function isInLocalPart(name: string, local: string): boolean {
+  const words = name
+    .split(/[\s,]+/)
+    .map(foldWord)
+    .filter(Boolean);
+  const pieces = local
+    .split(/[^\p{L}\p{M}]+/u)
+    .map(foldWord)
+    .filter(Boolean);
+  const whole = pieces.join('');
+  return words.some(
+    (word) =>
+      word.length > 1 &&
+      (pieces.some((piece) => piece === word || (piece.length > 2 && word.startsWith(piece)) || word[0] === piece) ||
+        (word.length > 2 && whole.startsWith(word))),
+  );
+}
+
+/**
+ * The first name or names of a sender whose display name is a human's and no company's: 'Kim' of 'Kim <kim@acme.example>',
+ * 'Ana' of '"Ruiz, Ana"', a single name that also signs. [] when the name may be a company's: one that its domain
+ * owns, or any that a tracking system writes for its customer.
+ */
+export function humanSender(lines: string[], text: string, from: Address | undefined): string[] {
+  const name = from?.name ? tidy(from.name.slice(0, 200)) : '';
+  const address = from?.address ?? '';
+  const local = address.slice(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase();
+  const domain = domainOf(address);
+  const label = foldWord(ownerOf(domain) ?? '');
+  const keyOf = (words: string) => foldWord(words.replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
+  const isOwner = (words: string) => {
+    const key = keyOf(words);
+    return key.length > 2 && label !== '' && (label.startsWith(key) || key.startsWith(label));
+  };
+  const isAts = domain !== undefined && isAtsDomain(domain);
+  const [, family, given] = /^([^,]{2,40}),\s+([^,]{2,40})$/u.exec(name) ?? [];
+  if (family && given && !LEGAL_FORM.test(name)) {
+    const bare = family.replace(/^(?:(?:van|von|de|der|den|del|della|da|dos|di|la|le|ten|ter)\s+)+/iu, '');
+    // 'Kim, Acme' and 'Kim Berg, Acme' name a company; 'Ruiz, Ana' and 'García López, Ana' do not.
+    if (!looksLikePerson(bare) || !looksLikePerson(given) || isOwner(given)) return [];
+    return !bare.includes(' ') || isInLocalPart(given, local) ? [family, given] : [];
+  }
+  const last = text.trimEnd().slice(-80).split('\n').at(-1) ?? '';
+  const signs = (words: string) => [lines[0] ?? '', last].some((line) => keyOf(line) === keyOf(words));
+  // 'Anna von Acme' is at Acme, 'Anna von Berg' is called so.
+  const [, noble] = /^\p{Lu}[\p{L}'’-]+\s+von\s+(\p{Lu}[\p{L}'’-]+)$/u.exec(name) ?? [];
+  if (noble) return !isOwner(noble) && (isInLocalPart(noble, local) || signs(name)) ? [name, noble] : [];
+  const shown = name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase();
+  if (name.includes(' ') || !looksLikePerson(shown) || isOwner(name) || isMailbox(local) || isNoReply(address)) {
+    return [];
+  }
+  return (!isAts && isInLocalPart(name, local)) || signs(name) ? [name] : [];
 }
 
 /** Who signs, with the address when the mail comes from that person; `company` is no person. */

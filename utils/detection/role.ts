@@ -10,13 +10,43 @@ const GENDERS =
 const REQUISITION_IN_ROLE =
   /\s*[-–—,(#|]*\s*(?:(?:req(?:uisition)?|job|ref|jr|id)\b[\s.:#-]*)?(?:[A-Z]{1,4}[-_]?)?\d{4,}\s*\)?/giu;
 
-/** The role without what postings add: gender marks, numbers, quotes, a place after a dash. Undefined when nothing is left. */
+/** True when a piece of a subject says what kind of mail it is; `entirely` when it must say nothing else. */
+function isMailType(piece: string, entirely: boolean): boolean {
+  const { mailTypes, mailLinks } = theLexicon();
+  const words = piece
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter(Boolean)
+    .map(foldWord);
+  if (!words.some((word) => mailTypes.has(word))) return false;
+  return entirely ? words.every((word) => mailTypes.has(word) || mailLinks.has(word)) : !words.some(isRoleWord);
+}
+
+/** What stands between the pieces of a subject; kept by `split`. */
+const PIECE_ENDS = /(\s*[|:]\s*|\s+[–—-]\s+)/u;
+
+/** 'Data Engineer' of 'Interview invitation - Data Engineer', of 'Interview for Data Engineer', and the other way round. */
+function withoutMailType(role: string): string {
+  const pieces = role.split(PIECE_ENDS);
+  while (pieces.length > 1 && isMailType(pieces[0] ?? '', !hasRoleWord(pieces.slice(2).join('')))) pieces.splice(0, 2);
+  while (pieces.length > 1 && isMailType(pieces.at(-1) ?? '', true)) pieces.splice(-2, 2);
+  const rest = pieces.join('');
+  if (isMailType(rest, true) && !hasRoleWord(rest)) return '';
+  // 'Interview for Data Engineer', but 'Test Engineer' and 'Application Support Engineer'.
+  const words = rest.split(' ');
+  const isKind = (word: string | undefined) => isMailType(`interview ${word ?? ''}`, true);
+  let first = 0;
+  while (first < words.length && isKind(words[first])) first++;
+  const kept = words.slice(first).join(' ');
+  return first >= 2 && isMailType(words.slice(0, first).join(' '), true) && hasRoleWord(kept) ? kept : rest;
+}
+
+/** The role without what postings and subjects add: gender marks, numbers, quotes, a place after a dash. Undefined when nothing is left. */
 export function cleanRole(raw: string): string | undefined {
   let role = raw.slice(0, 200).replace(GENDERS, '').replace(REQUISITION_IN_ROLE, '');
   role = tidy(role.replace(/\s+/g, ' '))
     .replace(/^(?:the|our|a|an|der|die|das|den|le|la|l['’]|un|une|el|il|lo|o|os|de|de het|een)\s+/iu, '')
     .replace(/\s*\([^)]*$/u, '');
-  role = tidy(role);
+  role = tidy(withoutMailType(tidy(role)));
   if (role.length < 2 || role.length > 100 || isPlaceholder(role)) return undefined;
   return role;
 }
@@ -93,7 +123,7 @@ function roleAt(text: Words, at: number): { role: string; closed: boolean; named
 
 const SUBJECT_SHAPES = [
   /(?:application|applying|candidacy|candidature|bewerbung|postulación|candidatura|sollicitatie)\s+(?:for|as|to|als|um|pour|para|per|voor|au poste de|na)\s+(?:the\s+|die\s+|la\s+|le\s+)?(.{3,90}?)(?:\s+(?:at|with|bei|chez|en|presso|bij|na|position|role)\s|\s*[|:–—]|\s-\s|$)/iu,
-  /(?:^|[|:–—]\s*|\s-\s)([^|:–—]{3,70}?)\s+(?:at|bei|chez|@)\s+\p{Lu}/u,
+  /(?:^|[|:–—]\s*|\s-\s)([^|:–—]{3,70}?)\s+(?:at|bei|chez|presso|bij|en|em|na|w|@)\s+\p{Lu}/u,
 ];
 
 /** The role as a person would log it; undefined when the mail does not state one. */
@@ -131,6 +161,12 @@ export function findRole(body: Found, subject: Found): string | undefined {
   }
   const line = subject.text.text.slice(0, 300).replace(/^(?:(?:re|fwd?|aw|wg|rv|tr)\s*:\s*)+/i, '');
   for (const shape of SUBJECT_SHAPES) offer(shape.exec(line)?.[1], 1.5, false);
+  // 'Data Engineer - Interview invitation'
+  const pieces = line.split(PIECE_ENDS).filter((_, i) => i % 2 === 0);
+  if (pieces.some((piece) => isMailType(piece, true))) {
+    for (const piece of pieces)
+      if (hasRoleWord(piece)) offer(piece.replace(/\s+(?:role|position|job)$/i, ''), 1, false);
+  }
   return best?.role;
 }
 

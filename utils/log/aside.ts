@@ -17,6 +17,8 @@ const medium = (): Storage | undefined => {
   }
 };
 
+const keys = (): string[] => Object.keys(medium() ?? {}).filter((key) => key.startsWith(PREFIX));
+
 /** Puts entries aside. Returns whether all of them are kept. */
 export function putAside(entries: readonly Entry[]): boolean {
   const storage = medium();
@@ -32,16 +34,13 @@ export function putAside(entries: readonly Entry[]): boolean {
 /** What waits aside; pieces that cannot be read are left where they are. */
 export function listAside(): Entry[] {
   const storage = medium();
-  if (!storage) return [];
-  return Object.keys(storage)
-    .filter((key) => key.startsWith(PREFIX))
-    .flatMap((key) => {
-      try {
-        return [v.parse(entrySchema, JSON.parse(storage.getItem(key) ?? ''))];
-      } catch {
-        return [];
-      }
-    });
+  return keys().flatMap((key) => {
+    try {
+      return [v.parse(entrySchema, JSON.parse(storage?.getItem(key) ?? ''))];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** Forgets what has reached the database; newer words, put aside by another page meanwhile, go on waiting. */
@@ -50,4 +49,9 @@ export function clearAside(entries: readonly Entry[]): void {
   const waiting = new Map(listAside().map((entry) => [entry.id, entry.loggedAt]));
   for (const { id, loggedAt } of entries)
     if ((waiting.get(id) ?? Number.POSITIVE_INFINITY) <= loggedAt) storage?.removeItem(PREFIX + id);
+}
+
+/** Forgets all that waits, also what cannot be read. */
+export function forgetAside(): void {
+  for (const key of keys()) medium()?.removeItem(key);
 }

@@ -1,17 +1,22 @@
-/** Tells every open surface of this browser that the log changed; they read it again. */
+/** Tells every open surface of this browser that the log changed; they read again what did. */
 
 const NAME = 'rebound:log';
 
-/** Says that the log changed. */
-export function announceChange(): void {
+/** The applications that changed, by their ids; `undefined` for any number of them. */
+export type Changed = ReadonlySet<string> | undefined;
+
+/** Says that the log changed. Without ids: everywhere. */
+export function announceChange(applicationIds?: Iterable<string>): void {
   const channel = new BroadcastChannel(NAME);
-  channel.postMessage('changed');
+  channel.postMessage(applicationIds && [...applicationIds]);
   channel.close();
 }
 
-/** Calls `onChange` whenever another context changed the log. Returns what ends it. */
-export function watchLog(onChange: () => void): () => void {
+/** Calls `onChange` whenever the log was changed, by this context or another. Returns what ends it. */
+export function watchLog(onChange: (changed: Changed) => void): () => void {
   const channel = new BroadcastChannel(NAME);
-  channel.addEventListener('message', onChange);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
+    onChange(Array.isArray(data) ? new Set(data.filter((id) => typeof id === 'string')) : undefined),
+  );
   return () => channel.close();
 }

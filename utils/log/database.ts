@@ -32,7 +32,7 @@ const forget = (): void => {
 };
 
 /** Opens the database once for this context, and again after the browser closed it. Throws {@link LogError}. */
-export function database(): Promise<Database> {
+function database(): Promise<Database> {
   opened ??= inTime(open()).catch((cause: unknown) => {
     forget();
     throw new LogError('closed', cause);

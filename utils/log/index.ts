@@ -3,13 +3,13 @@ import { type DraftSubject, draftId, type Entry, type EventEntry, entrySchema, i
 import { foldHistory, foldLog, type History } from '@/utils/history';
 import { placeNews } from '@/utils/identity';
 import { needsKnownApplication, type UnplacedEvent } from '@/utils/record';
-import { clearAside, listAside, putAside } from './aside';
-import { announceChange } from './changes';
+import { clearAside, forgetAside, listAside, putAside } from './aside';
+import { announceChange, type Changed } from './changes';
 import { type EntryStore, withDatabase } from './database';
 
 /** The log: the only place that knows IndexedDB. Everything it takes in is parsed; what it gives out is trusted. */
 
-export { watchLog } from './changes';
+export { type Changed, watchLog } from './changes';
 export { closeDatabase, LogError } from './database';
 
 /**
@@ -26,20 +26,26 @@ export async function add(entries: readonly Entry[], dropDrafts: readonly string
 
 async function write(entries: readonly Entry[], dropDrafts: readonly string[]): Promise<void> {
   let aside: Entry[] = [];
+  const changed = new Set<string>();
   await withDatabase(async (db) => {
     const tx = db.transaction('entries', 'readwrite', { durability: 'strict' });
     // Listed once it is our turn: what the write before us took in, and perhaps dropped, waits no more.
     await tx.store.getKey('');
     aside = listAside();
     for (const entry of [...aside, ...entries]) {
+      changed.add(entry.applicationId);
       const known = await tx.store.get(entry.id);
       if (!known || (entry.kind === 'draft' && entry.loggedAt >= known.loggedAt)) await tx.store.put(entry);
     }
-    for (const id of dropDrafts) await tx.store.delete(id);
+    for (const id of dropDrafts) {
+      const dropped = await tx.store.get(id);
+      if (dropped) changed.add(dropped.applicationId);
+      await tx.store.delete(id);
+    }
     await tx.done;
   });
   clearAside([...aside, ...entries]);
-  announceChange();
+  announceChange(changed);
 }
 
 /**
@@ -113,7 +119,7 @@ export async function record(event: UnplacedEvent): Promise<Recorded | undefined
     await tx.done;
     return found;
   });
-  if (recorded?.isNew) announceChange();
+  if (recorded?.isNew) announceChange([recorded.entry.applicationId]);
   return recorded;
 }
 
@@ -145,11 +151,22 @@ async function takeIn(): Promise<void> {
   if (listAside().length > 0) await write([], []).catch(() => undefined);
 }
 
-/** Every application that stands, newest first. */
-export async function histories(): Promise<History[]> {
+/** More applications than this are read faster all at once. */
+const FEW = 50;
+
+/** Every application that stands, newest first; of those with these ids alone where ids are given. */
+export async function histories(among?: Changed): Promise<History[]> {
   await takeIn();
-  return foldLog(await allEntries());
+  if (among && among.size <= FEW) return foldLog(await entriesOf(among));
+  const all = foldLog(await allEntries());
+  return among ? all.filter(({ applicationId }) => among.has(applicationId)) : all;
 }
+
+const entriesOf = (applicationIds: ReadonlySet<string>): Promise<Entry[]> =>
+  withDatabase(async (db) => {
+    const index = db.transaction('entries').store.index('applicationId');
+    return (await Promise.all([...applicationIds].map((id) => index.getAll(id)))).flat();
+  });
 
 /** One application; `undefined` when the log has nothing of it. */
 export async function historyOf(applicationId: string): Promise<History | undefined> {
@@ -167,6 +184,6 @@ export async function entryById(id: string): Promise<Entry | undefined> {
 /** Deletes everything, for good. Throws `LogError`. */
 export async function deleteEverything(): Promise<void> {
   await withDatabase((db) => db.clear('entries'));
-  clearAside(listAside());
+  forgetAside();
   announceChange();
 }

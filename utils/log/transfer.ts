@@ -5,7 +5,7 @@ import { add, allEntries } from './index';
 /** The log as a file and back. */
 
 /** Raised with every change to the entries that an older Rebound could not read. */
-export const EXPORT_VERSION = 1;
+const EXPORT_VERSION = 1;
 
 export interface Export {
   format: 'rebound';

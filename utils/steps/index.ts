@@ -7,7 +7,7 @@ import { retrospective } from './retrospective';
 import type { Step, StepName } from './step';
 
 /** The five steps, in the order a person goes through them. */
-export const steps: readonly Step[] = [postmortem, feedback, retrospective, actions, repeat];
+const steps: readonly Step[] = [postmortem, feedback, retrospective, actions, repeat];
 
 /** `waiting`: the person has done their part and somebody else has the turn. */
 export type StepState = 'done' | 'now' | 'waiting' | 'later';

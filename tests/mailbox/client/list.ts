@@ -39,7 +39,7 @@ function people(conversation: Conversation): HTMLElement {
 }
 
 /** One row; `isOpen` marks the one shown beside the list. */
-export function drawRow(conversation: Conversation, open: () => void, isOpen: boolean): HTMLElement {
+function drawRow(conversation: Conversation, open: () => void, isOpen: boolean): HTMLElement {
   const newest = conversation.mails.at(-1);
   const at = Date.parse(newest?.at ?? '');
   const known = settings.ids !== 'missing';

@@ -21,6 +21,12 @@ export default {
   outcomes: {
     rejected: {
       5: [
+        'mit jemand|jemandem anderem|anderen|anders .. weiter*|fort*',
+        'mit einer|einem anderen .. {people} .. weiter*|fort*',
+        'beenden|beendet|abbrechen|abgebrochen|schließen|abschließen .. {app}|auswahlprozess|auswahlverfahren .. {you}|hier|stelle|punkt',
+        'planstelle|headcount .. gestrichen|gekürzt|eingefroren|weggefallen',
+        'stoppen|gestoppt|einstellen|abbrechen .. recruiting|rekrutierung|besetzung|suche|{job}',
+        'besetzung|recruiting|rekrutierung|suche|besetzungsverfahren .. gestoppt|abgebrochen|stoppen|abbrechen',
         '{other} .. {people} .. entschieden|entscheiden|vorzug|vorgezogen|ausgewahlt|besetzt|eingestellt|gefunden|gewahlt|berucksichtigt',
         '{job} .. ging|geht|gegangen|vergeben .. an|zu jemand|jemanden|andere|anderen|eine|einen (anderen|andere|anderes|person|bewerber|bewerberin)',
         'für|zugunsten {other} .. {people}',
@@ -45,6 +51,12 @@ export default {
         '{your} .. unterlagen .. zurück|zurückzusenden|entlastung',
       ],
       4: [
+        'nicht (ganz) gereicht|ausgereicht',
+        'beenden|beende|stoppen|abbrechen (hier) (an) (dieser) (stelle) den|das|ihr|ihren|dein|deinen|unser|unseren {app}|prozess|verfahren|auswahlprozess|auswahlverfahren',
+        '{app}|prozess|verfahren|auswahlprozess|auswahlverfahren .. (an) (dieser|diesem) (stelle|punkt) (hier) beenden|beendet|abbrechen',
+        'andere|anderen richtung .. entschieden|gehen|weiter*',
+        'fachlich|menschlich|inhaltlich|kulturell .. nicht .. passt|passen|gepasst',
+        'nicht|doch (ganz|so) (richtig|recht) zusammenpasst|zusammenpassen|zusammengepasst',
         'nicht .. weiter .. berücksichtig*|verfolgen|betracht|fortsetzen|prozess|bewerbungsprozess',
         'nicht .. berücksichtigen|berücksichtigt|weiterverfolgen|weiterverfolgt|fortsetzen|fortzusetzen|fortfahren|fortzufahren|fortführen',
         'nicht .. engere|nähere|nächste|weitere auswahl|runde|schritt',
@@ -358,6 +370,26 @@ export default {
     screen: ['telefonat|telefoninterview|telefongespräch|erstgespräch', 'erstes|ersten gespräch|telefonat'],
     application: ['bewerbung|bewerbungsunterlagen|beworben|unterlagen', 'interesse an|bei'],
   },
+  hearer: {
+    you: 'du dich dir dein deine deinen deinem deiner euch Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer',
+    request: 'kannst könntest können könnten könnt würdest würden magst bitte',
+    greeting: 'hallo hi hey liebe lieber sehr guten moin servus',
+    addressed: [
+      '{your} {app}|interesse|lebenslauf|gespräch|erfahrung|werdegang',
+      'dank|danke|danken|bedanken .. {app}|interesse|gespräch|zeit|beworben',
+      '{you} .. mitteilen|mitzuteilen|absagen|abzusagen|informieren|beworben',
+    ],
+    reported: [
+      'ihm|ihr (schon|bereits|heute|gerade) gesagt|mitgeteilt|abgesagt|geschrieben',
+      'ich habe|hab .. gesagt|mitgeteilt|abgesagt|informiert .. dass',
+      'gesagt|mitgeteilt|informiert|ausgerichtet dass wir',
+      '{people} (schon|bereits) abgesagt|informiert',
+      'kannst|könntest|könnt|bitte|können (du|sie|ihr) .. req|stelle|ausschreibung|anzeige|{people} .. schließen|schließt|absagen|archivieren|offline',
+      'zur|fürs info|information|kenntnis|kenntnisnahme|protokoll',
+      'fyi',
+      'seine|ihm|seiner|seinem bewerbung|lebenslauf|unterlagen|abgesagt',
+    ],
+  },
   companyAfter: [
     'interesse|bewerbung|beworben|mitarbeit|arbeiten|tätigkeit|karriere|einstieg|jobs|arbeit|team|gespräch|interview an|bei|für (einer) (mitarbeit|tätigkeit|der|dem|die|den|unserem) (bei) (der|dem|den)',
     '{job} bei|in (der|dem|den)',
@@ -380,6 +412,10 @@ export default {
     'bei in mit und oder am an zu erhalten eingegangen interessieren beworben wir haben leider bedanken vielen herzlichen entschieden nicht ist wurde referenz referenznummer kennziffer im vom für zur zum gefreut ihre ihrer danken dass sowie anzubieten anbieten besetzt bereits können',
   roleWords:
     'ingenieur* entwickler* softwareentwickler* leiter* leitung berater* sachbearbeiter* mitarbeiter* referent* assistenz assistent* verkäufer* kaufmann kauffrau kaufleute buchhalter* controller* techniker* mechaniker* elektriker* elektroniker* pfleger* pflegefachkraft krankenpfleger* krankenschwester erzieher* lehrer* lehrkraft koch köchin kellner* fahrer* lagerist* praktikant* werkstudent* auszubildende* azubi volontär* trainee redakteur* gestalter* grafiker* designer* architekt* jurist* anwalt anwältin arzt ärztin apotheker* laborant* chemiker* physiker* wissenschaftler* doktorand* projektmanager* projektleiter* teamleiter* abteilungsleiter* geschäftsführer* vertriebsmitarbeiter* außendienstmitarbeiter* kundenberater* analyst* administrator* fachkraft aushilfe hausmeister* friseur* maler* tischler* schreiner* dachdecker* schlosser* schweißer*',
+  mailTypes:
+    'einladung interview vorstellungsgespräch bewerbungsgespräch gespräch telefonat telefoninterview kennenlernen kennenlerngespräch bewerbung bewerbungen absage zusage update status stand eingang eingangsbestätigung bestätigung erinnerung rückmeldung feedback testaufgabe einstellungstest angebot vertragsangebot jobangebot termin terminbestätigung terminvorschlag nachricht neuigkeiten',
+  mailLinks:
+    'zum zur zu für auf ihre ihr ihrer ihrem deine dein deiner deinem eine ein der die das als den über unser unsere vielen dank kurzes',
   department:
     'karriere bewerbung bewerbungen bewerbermanagement personal personalabteilung personalwesen recruitingteam team hr jobs ihr ihre dein deine euer das für von der die und bewerberservice stellenangebote ausbildung',
   signOff: [

@@ -21,6 +21,10 @@ export default {
   outcomes: {
     rejected: {
       5: [
+        'have|had|has|need|decided|forced|decision (to) stop|halt|end|terminate|discontinue|abandon .. hiring|recruitment|recruiting|{job}',
+        'headcount|budget|funding|funds for|of ... {job}|hire|seat .. cut|frozen|pulled|gone|lost|reduced|removed|slashed|withdrawn|cancelled|canceled',
+        'different|another|other direction|way|route (with|for|on) (this|the|our|that) {job}|hire|team',
+        'not .. {move} with it|{app} .. (at) this|further|forward',
         'not|unable .. {move} (you|your) .. {app} .. forward|forwards|further|ahead|on',
         'not|unable .. {move} forward|forwards|further|ahead|on .. {app}|candidate|applicant|{job}',
         'not|unable .. {move} .. {app} (any) (further|forward|ahead)',
@@ -72,6 +76,9 @@ export default {
         'stronger|better fit|match|candidates|candidate .. for .. {job}|team|needs',
       ],
       4: [
+        'not (quite) (been) enough this|in|for time|round|instance|occasion',
+        'not (quite) (a|the) (quite) (right|good|best) technical|technically|cultural|culture fit|match|right',
+        'end|stop|close|conclude|finish (the|this|your|our) process (here|at|with|now)',
         'not|unable (to) .. be|to moving|proceeding|progressing|advancing|continuing|move|proceed|progress|advance .. forward|further|ahead|on|with|you|at|to',
         'not .. {move} forward|forwards|further|ahead',
         'not|unable (to) (be) proceed|proceeding|progress|progressing',
@@ -124,6 +131,8 @@ export default {
         'unsuccessful',
       ],
       1: [
+        'bad|sad news',
+        'nothing .. you did .. wrong',
         'unfortunately|regrettably|regretfully|regret|sadly',
         'difficult|tough|hard|challenging decision|choice|decisions|choices',
         'after|following careful|thorough|much review|consideration|deliberation|thought',
@@ -321,15 +330,15 @@ export default {
     },
     rejected: {
       5: [
-        'pick|picked|chose|chosen|hired|selected|preferred|favoured|favored (the) (an) other|another|different|internal|external',
+        'picked|chose|chosen|hired|selected|preferred|favoured|favored (the) (an) other|another|different|internal|external',
         'answer|decision|result|verdict|reply is|was|will (be) (a) no|negative',
 
         'voted|vote|vote|going|go|went|decided|settled|opted .. for|with .. other|another|one of candidate|person|them|applicant|finalist|one',
         'no .. seat|spot|place|room|{job} left|anymore',
 
         'not (be) hiring|hire|taking|offering|choosing|picking|moving|going you|this|further|forward|ahead',
-        'pick|picked|chose|chosen|hired|took|taken|selected (the) other|another person|candidate|one',
-        'pick|picked|chose|chosen|hired|took|taken|selected someone|somebody',
+        'picked|chose|chosen|hired|took|taken|selected (the) other|another person|candidate|one',
+        'picked|chose|chosen|hired|took|taken|selected someone|somebody',
         'a no from|for|this|i|we',
         'someone|somebody .. took|got|accepted|filled it|the|that seat|spot|role|job|position|place',
       ],
@@ -470,6 +479,8 @@ export default {
       'your interest in|for (the|our|this|joining|working|a|career) {job}|employment|joining|working|careers',
     ],
     2: [
+      'this|the|our hire',
+      'technical|culture|cultural fit|match',
       'candidate|candidates',
       'resume|resumes|cv',
       'position|positions|role|roles',
@@ -641,6 +652,31 @@ export default {
       'interest in',
     ],
   },
+  hearer: {
+    you: 'you your yours yourself',
+    request: 'can could would will do did if',
+    greeting: 'dear hi hello hey greetings',
+    addressed: [
+      'your {app}|interest|interview|interviews|search|assessment|background|experience|skills',
+      'thank|thanks|appreciate .. applying|interest|interviewing|interview|application|time|coming|meeting|visiting|patience|speaking|considering',
+      'inform|advise|notify|tell|update|let|letting you',
+      '{app}|interest .. you',
+      'you .. applied',
+    ],
+    reported: [
+      'i|we (have) (had) (already) (just) told|informed|notified|emailed|messaged|texted|called|phoned .. that|we|about|him|her|them',
+      'i|we|have|already|just|please|to let .. know that|we|about',
+      'tell|told|inform|informed|notify|reject|rejected|rejecting|decline|declined him|her|them',
+      'tell|told|inform|informed|notify|reject|rejected|rejecting|decline|declined|archive (the|this|that) candidate|applicant',
+      'please|can|could|would|will (you) (please) close|archive|reject|decline|disposition|unpost|update .. req|requisition|posting|ad|job|role|candidate|candidates|applicants|him|her|them|greenhouse|lever|workday',
+      'send|sent|sending (him|her|them|out) (a|the|out) rejection|rejections',
+      'fyi',
+      'for your info|information',
+      'his|her application|candidacy|cv|resume|interview|feedback',
+      'not .. forward|further|ahead|on|proceed|proceeding|continue with him|her|them|this|that',
+      'pass|passed|passing on him|her|them',
+    ],
+  },
   companyAfter: [
     'interest|interested in (joining|working) (at|for|with)',
     'interest in a|an|the|our .. {job}|career|opportunities|employment with|at|here',
@@ -657,6 +693,7 @@ export default {
     'unfortunately',
   ],
   roleAfter: [
+    'selected|shortlisted|chosen|progressed|proceed|proceeding|advance|advancing|progress|continue|move|moving (forward|ahead|further|on) for|as (the|our|a|an) (new) (position|role|job) (of|as)',
     'new|another {job} since|called|titled',
     'opened|opening|open .. new|another {job} (since)',
     'applying|applied|apply|application|applications|candidacy|interest|interview|interviewing|consideration|considered|interviews for|to|in (the|our|a|an|as) (position|role|job) (of|as)',
@@ -674,6 +711,9 @@ export default {
     'position positions role job opening vacancy opportunity at with in within here and but or we i you unfortunately has have is was were will for on by based located requisition reqid req ref reference id via from to that which interview application internship-program posting who our your as after because',
   roleWords:
     'engineer engineers developer developers programmer architect manager managers director designer analyst scientist researcher consultant specialist coordinator administrator assistant associate intern internship trainee apprentice accountant auditor lawyer paralegal counsel nurse physician therapist teacher lecturer professor tutor writer editor journalist copywriter marketer marketing sales representative executive officer lead head chief president technician mechanic electrician plumber welder operator driver cashier clerk receptionist secretary chef cook waiter waitress barista bartender baker librarian planner buyer recruiter strategist producer supervisor foreman superintendent worker carer caregiver pharmacist chemist biologist physicist economist statistician actuary surveyor inspector scrum tester qa sre devops sysadmin frontend backend fullstack swe sde pm vp cto cfo ceo coo postdoc fellow advisor adviser agent attendant guard cleaner janitor gardener warehouse translator interpreter photographer illustrator animator videographer merchandiser underwriter controller bookkeeper stylist hairdresser paramedic dentist veterinarian psychologist counsellor counselor dietitian midwife phlebotomist radiographer conductor pilot steward dispatcher picker packer generalist owner partner practitioner instructor trainer coach',
+  mailTypes:
+    'interview interviews invitation invite application applications update status confirmation confirmed reminder feedback assessment test task challenge offer next steps step thank thanks applying outcome decision result results rescheduled rescheduling scheduling schedule availability invited news received receipt acknowledgement acknowledgment regarding phone screen screening call candidacy rejection letter attached enclosed',
+  mailLinks: 'to for on your our the of about an a re up with in as',
   department:
     'careers career jobs job recruiting recruitment recruiter recruiters talent acquisition hiring team hr people culture human resources notifications notification noreply no reply do not staffing operations ops department office support applications application applicant hello info work support mailer update updates alerts service services via the desk university-relations campus early the partner partners experience employee employer inbox admin and & at from for ta us global mail email news candidate candidates selection committee',
   signOff: [

@@ -18,6 +18,10 @@ export default {
   outcomes: {
     rejected: {
       5: [
+        'continuar|continuaremos|continuamos|seguir|seguimos|seguiremos|avanzar|avanzamos|quedado|quedamos con otra|otro|alguien persona|candidat*|perfil|más',
+        'elegido|escogido|contratado|seleccionado a otra|otro|alguien persona|candidat*|más',
+        'plaza|puesto|headcount .. recortado|recortada|eliminado|eliminada|congelado|congelada',
+        'detener|parar|frenar|interrumpir|suspender (el|la|este|esta) (proceso) (de) selección|contratación|búsqueda|vacante|puesto',
         '{app} .. no .. sido|seleccionad*|elegid*|avanz*|continu*|seguir*|aceptad*|exitosa|prosper*|pasado|pasar|considerad*|encaja|ajusta',
         'no .. continuar|continuaremos|avanzar|avanzaremos|seguir|seguiremos|proceder|seguimos|continuamos .. {app}|proceso|contigo|usted|adelante',
         'no .. seleccion*|elegid*|consider* .. {app}|{job}|proceso|fase|etapa|entrevista|consideración',
@@ -39,6 +43,11 @@ export default {
         'no .. invitar* .. entrevista',
       ],
       4: [
+        'cerrar|terminar|finalizar|concluir|detener|parar|dejar (aquí) (el|tu|su|este|nuestro) proceso (aquí|contigo|con)',
+        'no .. sido suficiente|posible .. esta|ocasión|vez',
+        'no (te|le) (ha|has) (quedado|sido) suficiente',
+        'otra|diferente dirección|rumbo',
+        'no .. termina|acaba|llega (de) encajar|encaja',
         'no .. continuar|avanzar|seguir|seguiremos|continuaremos|avanzaremos|proceder .. adelante|siguiente|con|en',
         'no .. seleccionad*|elegid*|considerad*|escogid*',
         'no .. pasar|pasado|avanzado|avanzas|pasas .. siguiente|próxima fase|etapa|ronda',
@@ -293,6 +302,24 @@ export default {
       'tu|su cv|perfil|currículum',
     ],
   },
+  hearer: {
+    you: 'tu tus te ti contigo usted ustedes su sus le tú has',
+    request: 'puedes podrías puede podría si',
+    greeting: 'hola estimado estimada querido querida buenos buenas apreciado',
+    addressed: [
+      'tu|su {app}|interés|entrevista|experiencia|perfil',
+      'gracias|agradecemos|agradezco .. interés|participar|participación|tiempo|{app}|entrevista',
+      'informarte|comunicarte|decirte|informarle|comunicarle|decirle',
+    ],
+    reported: [
+      'he|hemos dicho|informado|comunicado|avisado a|que .. que',
+      'le|les he|hemos|ha (ya) dicho|comunicado|avisado|informado',
+      'puedes|podrías|puede|podría|podéis|favor (de) cerrar|archivar|rechazar|descartar|avisar',
+      'para info|información',
+      'fyi',
+      'descartar|rechazar al candidato|candidata',
+    ],
+  },
   companyAfter: [
     'interés en|por (formar|unirte|trabajar) (parte) (de|en|a|con) (al|la) (equipo|empresa|oferta) (de)',
     '{job} en|con|de (la) (empresa)',
@@ -312,6 +339,9 @@ export default {
     'en con y no ha hemos nos que fue por se lamentablemente ref referencia ubicado ubicada nuestra nuestro para tras desafortunadamente',
   roleWords:
     'ingeniero ingeniera desarrollador desarrolladora programador programadora analista gerente director directora jefe jefa responsable coordinador coordinadora técnico técnica administrativo administrativa asistente auxiliar contable vendedor vendedora comercial consultor consultora arquitecto arquitecta diseñador diseñadora enfermero enfermera profesor profesora maestro maestra médico médica abogado abogada camarero camarera cocinero cocinera conductor conductora operario operaria mecánico electricista recepcionista secretario secretaria becario becaria practicante investigador investigadora científico científica redactor redactora especialista supervisor supervisora encargado encargada dependiente dependienta cajero cajera repartidor mozo educador educadora psicólogo psicóloga farmacéutico contador contadora ejecutivo ejecutiva',
+  mailTypes:
+    'entrevista entrevistas invitación candidatura solicitud postulación confirmación actualización estado recordatorio prueba oferta respuesta resultado convocatoria cita gracias rechazo novedades',
+  mailLinks: 'a para de tu su la el una un sobre en por nuestra al',
   department:
     'empleo empleos selección recursos humanos rrhh talento equipo reclutamiento personal de del la el atracción nuestro tu su trabajo vacantes capital humano departamento área',
   signOff: [

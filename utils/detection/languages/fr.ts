@@ -17,6 +17,11 @@ export default {
   outcomes: {
     rejected: {
       5: [
+        'poursuivre|poursuivons|continuer|continuons|avancer|avançons|partis|partons avec quelqu un d autre',
+        'poursuivre|poursuivons|continuer|continuons|avancer|avançons avec une|un autre personne|profil|candidat*',
+        'choisi|retenu|pris|recruté quelqu un d autre',
+        'poste|effectif|effectifs .. (a|ont) (été) .. supprimé|supprimés|gelé|gelés|coupé|réduit',
+        'arrêter|stopper|interrompre|abandonner (le|ce|notre) recrutement|{job}|embauche',
         '{app} .. pas (été) .. retenu|retenue|retenus|retenir|sélectionné|sélectionnée|acceptée|aboutir|abouti|suite|favorable|correspond|poursuivre|convient',
         '{app} .. pas (pu) être retenue|retenu|sélectionnée|acceptée',
         'pas .. (donner) .. suite (favorable|positive) .. à .. votre .. {app}|{job}',
@@ -41,6 +46,12 @@ export default {
         'pas .. convier|inviter|recevoir|rencontrer .. entretien',
       ],
       4: [
+        'mettre|mettons fin (au|à|aux) (le|ce|votre|ta|notre) processus|recrutement|échanges|{app}',
+        'arrêter|stopper|clore|clôturer|terminer (le|ce|notre|votre) processus|{app}',
+        'pas (été) (tout) (à) (fait) suffisant|suffi',
+        'autre|différente direction|orientation',
+        '{app} .. ne .. colle|convient|correspond pas',
+        'ne .. correspond|correspondait|colle|convient pas tout à fait',
         'pas .. suite favorable|positive',
         'pas (été) (être) .. retenu|retenue|retenus|sélectionné|sélectionnée',
         'pas .. correspond|correspondre|correspondait|adequation ... {job}|besoins|attentes|recherche|recherché|critères|profil|recherchons',
@@ -323,6 +334,24 @@ export default {
     screen: ['entretien|échange|appel|préqualification téléphonique', 'premier échange|appel|contact'],
     application: ['candidature|candidatures|postulé|candidaté', 'intérêt pour|que|porté', 'votre cv|profil|dossier'],
   },
+  hearer: {
+    you: 'vous votre vos tu te toi ton ta tes t',
+    request: 'pouvez pourriez peux pourrais si',
+    greeting: 'bonjour bonsoir cher chère madame monsieur salut',
+    addressed: [
+      'votre|ta|ton|vos {app}|intérêt|entretien|expérience|compétences',
+      'merci|remercie|remercions .. {app}|intérêt|échange|entretien|temps|postulé',
+      'vous|t informer|annoncer|prévenir|dire',
+    ],
+    reported: [
+      'j|nous ai|avons (déjà) dit|annoncé|informé|prévenu|indiqué .. que',
+      'lui|leur ai|avons|a (déjà) dit|annoncé|répondu|indiqué',
+      'peux|pouvez|pourrais|pourriez|merci|veuillez (tu|vous) (de) (bien) (vouloir) fermer|clôturer|archiver|refuser|rejeter|prévenir',
+      'pour info|information',
+      'fyi',
+      '{people} (a|est) (déjà) (été) prévenu*|informé*',
+    ],
+  },
   companyAfter: [
     'intérêt .. pour|à (la|le|l) (société|entreprise|groupe)',
     'rejoindre|intégrer (la) (société|groupe|entreprise|équipes|équipe|les) (de|d)',
@@ -345,6 +374,9 @@ export default {
     'au chez à sein basé basée pour et nous vous que qui dans sur avec malheureusement a est n pas réf référence situé située en votre notre auprès après avons ne',
   roleWords:
     'ingénieur* développeur* développeuse* chef cheffe responsable directeur directrice chargé chargée assistant* technicien* comptable commercial commerciale vendeur vendeuse conseiller* consultant* analyste architecte gestionnaire infirmier* aide-soignant* enseignant* professeur* formateur formatrice rédacteur rédactrice juriste avocat* stagiaire alternant* apprenti* ouvrier* opérateur opératrice conducteur conductrice chauffeur cuisinier* serveur* serveuse* boulanger* secrétaire magasinier* électricien* plombier* mécanicien* éducateur éducatrice chercheur chercheuse doctorant* graphiste webmaster administrateur administratrice pharmacien* médecin kinésithérapeute psychologue animateur animatrice agent hôte hôtesse caissier* manutentionnaire acheteur acheteuse contrôleur contrôleuse auditeur auditrice',
+  mailTypes:
+    'entretien entretiens invitation convocation candidature candidatures confirmation accusé réception mise jour statut suite réponse relance rappel test offre proposition retour rendez refus merci point',
+  mailLinks: 'à l d un une de du pour votre ta ton notre au le la en vous sur',
   department:
     'recrutement recrutements rh équipe l la le service ressources humaines carrières carrière emploi emplois candidatures candidature drh votre notre de d des direction du talents pôle',
   signOff: [

@@ -17,6 +17,11 @@ export default {
   outcomes: {
     rejected: {
       5: [
+        'proseguire|procedere|continuare|andare|proseguiamo|andiamo|continuiamo (avanti) con un altra|altro|altra persona|profilo|candidat*',
+        'proseguire|procedere|continuare|andare|proseguiamo|andiamo|continuiamo|scelto|preso|assunto (avanti) (con) qualcun altro',
+        'scelto|preso|assunto un altra|altro persona|candidat*|profilo',
+        'posizione|ruolo|organico .. tagliato|tagliata|eliminato|congelato|congelata|soppressa',
+        'fermare|interrompere|sospendere (la|il|questa|questo|le) (processo) (di) selezione|assunzione|assunzioni|ricerca|posizione',
         '{app} .. non .. stata|stato|selezionat*|accettat*|accolt*|scelt*|proseguir*|procedere|avanti|rispecchia|corrisponde|considerat*',
         'non .. proseguire|procedere|proseguiremo|procederemo|continuare|andare|proseguiamo .. {app}|selezione|processo|te|lei|avanti|iter',
         'proseguire|procedere|continuare|scelto|selezionato|optato|optare|preferito|proseguito|orientati|orientarci|scegliere|andare ... {other} {people}',
@@ -32,6 +37,9 @@ export default {
         'esito negativo',
       ],
       4: [
+        'concludere|interrompere|chiudere|terminare|fermare (qui) (il|la|questo|tuo|nostro) processo|percorso|iter|selezione (qui|con)',
+        'non (è) (stato) bastato|sufficiente',
+        'altra|diversa direzione|strada',
         'non .. selezionat*|scelt*|idone*|proseguir*|procedere|proseguiremo|procederemo',
         'non .. dare|dato (un) seguito',
         'non .. passare|passato|superato .. fase|selezione|step',
@@ -234,6 +242,23 @@ export default {
     screen: ['colloquio|chiamata telefonico|telefonica|conoscitiva|conoscitivo'],
     application: ['candidatura|candidarti|candidato', 'interesse per|in'],
   },
+  hearer: {
+    you: 'tu tuo tua tuoi tue te ti lei sua suo suoi le vi vostra vostro',
+    request: 'puoi potresti può potrebbe se',
+    greeting: 'ciao gentile caro cara buongiorno salve egregio',
+    addressed: [
+      'tua|sua|tuo|suo {app}|interesse|colloquio|esperienza',
+      'grazie|ringraziamo|ringrazio .. {app}|interesse|colloquio|tempo|partecipato',
+      'informarti|comunicarti|dirti|informarla|comunicarle|dirle',
+    ],
+    reported: [
+      'ho|abbiamo (già) detto|informato|comunicato|avvisato a|che .. che',
+      'gli|le ho|abbiamo (già) detto|comunicato|scritto',
+      'puoi|potresti|può|potete (per) (favore) chiudere|archiviare|rifiutare|scartare|avvisare',
+      'per info|conoscenza|informazione',
+      'fyi',
+    ],
+  },
   companyAfter: [
     'interesse per|in|verso (la|l) (azienda|società) (di)',
     '{job} presso|in|a|di',
@@ -251,6 +276,9 @@ export default {
   roleEnd: 'presso in con e non è abbiamo ha nella nel ma purtroppo siamo sede rif riferimento che per',
   roleWords:
     'ingegnere sviluppatore sviluppatrice programmatore analista responsabile direttore direttrice addetto addetta impiegato impiegata tecnico assistente contabile venditore commerciale consulente architetto infermiere infermiera insegnante docente medico avvocato cameriere cameriera cuoco autista operaio operaia magazziniere meccanico elettricista receptionist segretaria stagista tirocinante ricercatore ricercatrice redattore specialista coordinatore coordinatrice commesso commessa educatore educatrice farmacista grafico psicologo',
+  mailTypes:
+    'colloquio colloqui intervista invito convocazione candidatura conferma aggiornamento stato promemoria test offerta risposta esito feedback grazie',
+  mailLinks: 'a al per la tua sua di un una il su della alla lo',
   department:
     'selezione risorse umane team ufficio personale il la di del della lavoro carriere lavora con noi candidature talenti servizio',
   signOff: [

@@ -17,6 +17,11 @@ export default {
   outcomes: {
     rejected: {
       5: [
+        'verder|door|doorgaan|verdergaan (te) (gaan) met iemand anders',
+        'gaan|gekozen|kiezen|besloten (verder|door) (voor|met) iemand anders',
+        'gaan|ga met|voor een andere|ander {people} .. verder|door',
+        'functie|formatieplaats|headcount .. geschrapt|bevroren|weggevallen',
+        'stoppen|staken|stopzetten|stopgezet|gestaakt .. werving|procedure|wervingsprocedure|vacature|zoektocht',
         '{app} .. niet .. verder|door|voort|geselecteerd|doorgaan|verdergaan|behandeling|succesvol|weerhouden|voortzetten',
         'niet .. (met) .. {app} .. verder|door|doorgaan|verdergaan|voortzetten|vervolgen',
         'niet .. verder|door|doorgaan|verdergaan .. (te) (gaan) (met|in) .. {app}|procedure|sollicitatieprocedure|proces',
@@ -34,6 +39,10 @@ export default {
         '{app} .. afgewezen|afwijzen|afwijzing',
       ],
       4: [
+        'proces|procedure|sollicitatieprocedure|traject .. (hier) (te) beëindigen|stoppen|beëindigd|stopzetten|sluiten',
+        'niet (helemaal|net) genoeg|gered|voldoende (deze|dit) (keer)',
+        'andere richting|kant',
+        'inhoudelijk|vakinhoudelijk|net .. niet|niet .. past|passen|match|helemaal',
         'niet (om|te) .. verder|door .. gaan|procedure|gesprek|met',
         'niet .. geselecteerd|gekozen|uitgenodigd|weerhouden|verdergaan|doorgaan',
         'niet .. volgende|eerste ronde|gesprek|fase|selectie',
@@ -254,6 +263,24 @@ export default {
     screen: ['telefonisch|telefonische|eerste gesprek|kennismaking'],
     application: ['sollicitatie|gesolliciteerd|solliciteren', 'interesse in', 'cv'],
   },
+  hearer: {
+    you: 'je jij jou jouw u uw jullie',
+    request: 'kun kan kunt zou wil als',
+    greeting: 'beste hallo hi hoi geachte dag',
+    addressed: [
+      'je|jouw|uw {app}|interesse|gesprek|ervaring|motivatie',
+      'bedankt|dank|danken .. {app}|interesse|gesprek|tijd|gesolliciteerd',
+      'je|u .. laten weten|informeren|mededelen',
+    ],
+    reported: [
+      'ik|we heb|hebben .. verteld|gezegd|laten|geïnformeerd .. dat|weten',
+      'hem|haar (al) verteld|afgewezen|gebeld|gemaild|geïnformeerd',
+      'kun|kan|kunt|wil|graag (je|jij|u) .. vacature|req|kandidaat|hem|haar .. sluiten|afwijzen|archiveren|offline',
+      'ter|voor info|informatie|kennisgeving',
+      'fyi',
+      'de kandidaat .. afgewezen|geïnformeerd',
+    ],
+  },
   companyAfter: [
     'interesse in (een) (functie|werken|baan) (bij)',
     '{job} bij',
@@ -271,6 +298,9 @@ export default {
   roleEnd: 'bij in en hebben is niet voor met te helaas goed ontvangen van ref referentie we wij op die maar zijn',
   roleWords:
     'ingenieur ontwikkelaar programmeur medewerker manager leidinggevende teamleider directeur adviseur consultant specialist coördinator assistent administrateur boekhouder controleur verkoper verkoopmedewerker accountmanager verpleegkundige verzorgende leraar docent leerkracht arts jurist advocaat kok ober chauffeur magazijnmedewerker monteur elektricien receptionist secretaresse stagiair onderzoeker redacteur vormgever analist architect tester projectleider planner inkoper begeleider pedagogisch operator apotheker psycholoog beheerder',
+  mailTypes:
+    'uitnodiging gesprek sollicitatiegesprek sollicitatie kennismaking kennismakingsgesprek interview bevestiging ontvangstbevestiging update status herinnering opdracht test aanbod afwijzing reactie bedankt terugkoppeling',
+  mailLinks: 'voor je jouw uw een het de op van over tot',
   department:
     'werken bij vacatures recruitment werving selectie hr team personeelszaken het de van sollicitatie sollicitaties jouw uw afdeling namens loopbaan',
   signOff: [

@@ -18,6 +18,11 @@ export default {
   outcomes: {
     rejected: {
       5: [
+        'kontynuować|kontynuujemy|idziemy|dalej|kontynuacji|wybraliśmy|zatrudniliśmy|zdecydowaliśmy (dalej) (z) kimś|kogoś|ktoś innym|innego|inny',
+        'zdecydowaliśmy się na kogoś innego|inną',
+        'idziemy|kontynuujemy (dalej) z {other} {people}',
+        'etat|stanowisko|wakat .. obcięt*|zlikwidowan*|zamrożon*|ścięt*|wycofan*',
+        'wstrzymać|przerwać|zatrzymać|wstrzymujemy|przerywamy .. rekrutację|rekrutacji|proces|nabór|zatrudnianie',
         'stanowisk*|posad*|miejsce|ofert* .. dostał|dostała|otrzymał|otrzymała|objął|objęła|obejmie .. ktoś|inn*|inny',
         'nie .. {app} .. (do) kolejnego|dalszego|następnego|dalszym|wybrana|rozpatrzona|zakwalifikow*|rozpatrywana|zaakceptowana',
         '{app} .. nie .. został* .. zakwalifikow*|wybrana|wybrane|przyjęt*|zaakceptow*|rozpatrzon*',
@@ -34,6 +39,11 @@ export default {
         'odrzucon*|odrzucić|odrzuciliśmy .. {app}',
       ],
       4: [
+        'zakończyć|zakończymy|kończymy|zamknąć|przerwać (na) (tym) (etapie) (ten|nasz) proces|rekrutację|procesu',
+        'tym razem .. nie (się) udało|wyszło|wystarczyło|starczyło',
+        'nie .. udało|wystarczyło (się) .. tym razem',
+        'inny|innym kierunku|kierunek',
+        'merytorycznie|technicznie .. nie .. pasuje|pasują',
         'nie .. został*|zostal* .. wybran*|zakwalifikow*',
         'nie .. wybran*|zakwalifikow*|kontynuować|przejść',
         'nie .. kolejnego|dalszego|następnego etapu',
@@ -227,6 +237,22 @@ export default {
     screen: ['rozmow* telefoniczn*|wstępn*'],
     application: ['aplikacj*|kandydatur*|aplikow*|zgłoszeni*', 'zainteresowanie'],
   },
+  hearer: {
+    you: 'ty ci cię ciebie tobie tobą twoja twoje twój twoją twojej twojego twoim pan pana panu panem pani panią państwa państwo państwu',
+    request: 'możesz mógłbyś mogłabyś może mógłby jeśli',
+    greeting: 'dzień cześć hej witaj witam szanowny szanowna szanowni drogi droga',
+    addressed: [
+      'twoja|twoją|twojej|twoje|pana|pani|państwa {app}|rozmowa|doświadczenie',
+      'dziękujemy|dziękuję|dzięki .. {app}|zainteresowanie|rozmowę|rozmowy|czas|udział|przesłanie|rozmowie',
+      'poinformować|powiadomić|informujemy pana|panią|państwa|cię',
+    ],
+    reported: [
+      'powiedziałem|powiedziałam|powiedzieliśmy|poinformowałem|poinformowałam|poinformowaliśmy|przekazałem|przekazałam .. że',
+      'możesz|mógłbyś|mogłabyś|proszę zamknąć|odrzucić|zarchiwizować|poinformować',
+      'do|dla wiadomości|informacji',
+      'fyi',
+    ],
+  },
   companyAfter: [
     '{job} w firmie|spółce',
     '{job} w',
@@ -241,6 +267,9 @@ export default {
   roleEnd: 'w i oraz nie został została zostało po niestety z dziękujemy ref nr otrzymaliśmy do',
   roleWords:
     'inżynier* programist* analityk* kierownik* dyrektor* specjalist* koordynator* asystent* księgow* sprzedawc* handlow* konsultant* architekt* projektant* pielęgniark* nauczyciel* lekarz* prawnik* kelner* kucharz* kierowc* magazynier* mechanik* elektryk* recepcjonist* sekretark* stażyst* praktykant* pracownik* doradc* technik* operator* grafik* tester* menedżer* redaktor* administrator*',
+  mailTypes:
+    'zaproszenie rozmowa rozmowę rozmowy kwalifikacyjna kwalifikacyjną rekrutacyjna rekrutacyjną aplikacja aplikacji aplikację kandydatura kandydatury rekrutacja rekrutacji potwierdzenie status aktualizacja przypomnienie zadanie test oferta odpowiedź wynik',
+  mailLinks: 'na do o w z twoja twoją twojej pani pana dotyczące',
   department: 'rekrutacja rekrutacji kariera zespół zespołu dział działu hr kadry praca pracy ds do spraw',
   signOff: [
     'z poważaniem|pozdrowieniami|wyrazami',

@@ -18,6 +18,10 @@ export default {
   outcomes: {
     rejected: {
       5: [
+        'seguir|avançar|continuar|prosseguir|seguimos|avançamos|seguiremos|ficamos|optamos (em) (frente) com|por outra|outro|alguém pessoa|candidat*|perfil|mais',
+        'escolhemos|contratamos|selecionamos outra|outro|alguém pessoa|candidat*|perfil|mais',
+        'vaga|headcount .. cortado|cortada|eliminada|congelado|congelada|cancelado',
+        'parar|interromper|suspender|encerrar (o|a|este|esta) (processo) (de) recrutamento|seleção|contratação|vaga|busca',
         '{job} .. ficou|ficará|foi .. com|para outra|outro|alguém',
         '{app} .. não .. foi|selecionad*|aprovad*|aceit*|avanç*|seguir*|prossegu*|continu*|escolhid*|considerad*',
         'não .. seguir|prosseguir|avançar|continuar|dar|seguiremos|avançaremos|prosseguiremos|daremos .. {app}|processo|você|sua|seguimento|continuidade',
@@ -32,6 +36,9 @@ export default {
         '{app} .. rejeitada|recusada|reprovada',
       ],
       4: [
+        'encerrar|terminar|finalizar|concluir|parar (aqui) (o|este|seu|teu|nosso) processo|candidatura (aqui|por|neste|com)',
+        'não (foi) (foi) suficiente',
+        'outra|outro|diferente direção|rumo|caminho',
         'não .. selecionad*|aprovad*|escolhid*|avanç*|prosseguir|prosseguiremos',
         'não .. próxima|próximas|seguinte fase|fases|etapa|etapas',
         '{other} {people}',
@@ -244,6 +251,22 @@ export default {
     screen: ['entrevista|conversa|chamada telefónica|telefônica|inicial', 'primeira conversa'],
     application: ['candidatura|candidatar|inscrição', 'interesse em|na|pela', 'seu currículo|perfil'],
   },
+  hearer: {
+    you: 'você vocês te ti tu teu tua seu sua seus suas lhe contigo consigo',
+    request: 'pode podes poderia podia se',
+    greeting: 'olá oi caro cara prezado prezada bom boa estimado estimada',
+    addressed: [
+      'sua|tua|seu|teu {app}|interesse|entrevista|experiência',
+      'obrigado|obrigada|agradecemos|agradeço .. {app}|interesse|entrevista|tempo|participação|participar',
+      'informá|informar|comunicar lo|la|te|lhe|você',
+    ],
+    reported: [
+      'disse|dissemos|informei|informámos|informamos|avisei|comuniquei ao|à|a .. que',
+      'pode|podes|poderia|podia|favor (de) (você) fechar|arquivar|rejeitar|recusar|avisar',
+      'para informação|conhecimento|info',
+      'fyi',
+    ],
+  },
   companyAfter: [
     'interesse em|na|no|pela (fazer|trabalhar|integrar) (parte|na|no|a) (da|do)',
     '{job} na|no|em|da|do',
@@ -260,6 +283,9 @@ export default {
   roleEnd: 'na no em com e não foi para que temos da infelizmente agradecemos recebemos ref referência localizada mas',
   roleWords:
     'engenheiro engenheira desenvolvedor desenvolvedora programador programadora analista gerente gestor gestora diretor diretora chefe responsável coordenador coordenadora técnico técnica assistente auxiliar administrativo contador contabilista vendedor vendedora comercial consultor consultora arquiteto arquiteta designer enfermeiro enfermeira professor professora médico médica advogado advogada garçom cozinheiro cozinheira motorista operador operadora operário mecânico eletricista recepcionista rececionista secretária estagiário estagiária pesquisador pesquisadora investigador cientista redator redatora especialista supervisor supervisora caixa atendente psicólogo psicóloga farmacêutico educador educadora',
+  mailTypes:
+    'entrevista convite candidatura inscrição confirmação atualização estado status lembrete teste oferta proposta resposta resultado convocação retorno obrigado',
+  mailLinks: 'para a o de da do sua tua uma um sobre à ao na no',
   department:
     'carreiras vagas recrutamento seleção recursos humanos rh equipe equipa time talentos gente gestão de da do e o a trabalhe conosco emprego departamento',
   signOff: [

@@ -1,8 +1,9 @@
-// Writing to the log from a step: what fails is said in a toast, what was done can be taken back from one.
+// Writing to the log from a surface: what fails is said in a toast, what was done can be taken back from one.
 import type { ToastQueue } from '@/components/design/createToasts';
 import { useTexts } from '@/components/texts';
 import { undoEntries } from '@/utils/answers';
 import { type DraftSubject, draftId, type Entry } from '@/utils/entry';
+import type { LogFailure } from '@/utils/failure';
 import { add, LogError } from '@/utils/log';
 
 /** Entries to take back, and the half-written words that come back with that. */
@@ -22,8 +23,11 @@ export interface Writes {
   offerUndo: (text: string, what: readonly TakenBack[], onBack?: () => void) => void;
 }
 
-/** Call it while a component is being made. What it returns works on after the component is gone. */
-export function createWrites(toasts: ToastQueue): Writes {
+/**
+ * Call it while a component is being made. What it returns works on after the component is gone.
+ * @param failures the sentences for what fails; those for a form with a Save button when absent
+ */
+export function createWrites(toasts: ToastQueue, failures?: () => Record<LogFailure, string>): Writes {
   const t = useTexts();
 
   const write: Writes['write'] = async (entries, dropDrafts = []) => {
@@ -32,7 +36,7 @@ export function createWrites(toasts: ToastQueue): Writes {
       return true;
     } catch (cause) {
       const failure = cause instanceof LogError ? cause.failure : 'failed';
-      toasts.show({ text: t().common.failures[failure], tone: 'problem' });
+      toasts.show({ text: (failures?.() ?? t().common.failures)[failure], tone: 'problem' });
       return false;
     }
   };

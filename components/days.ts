@@ -1,25 +1,35 @@
-/** Days as a date field writes them, and the hours a person puts things off to. Local time throughout. */
+/** Days as a date field has them ('2026-05-04') and times in the log (epoch ms), in local time. */
 
 const HOUR = 3_600_000;
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
-/** The day of a moment (epoch ms) as a date field has it: `2026-03-09`. */
+/** The day of a time. */
 export function dayOf(at: number): string {
   const date = new Date(at);
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The noon of a day, which stays the same day across a change of the clock; `undefined` for a day that is not whole. */
+function noonOf(day: string): number | undefined {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!found) return undefined;
+  const noon = new Date(Number(found[1]), Number(found[2]) - 1, Number(found[3]), 12).getTime();
+  return dayOf(noon) === day ? noon : undefined;
+}
+
+/** A time on that day: now when it is today, else its noon; a day to come is not refused here. */
+export const timeOfDay = (day: string, now: number): number | undefined => (day === dayOf(now) ? now : noonOf(day));
+
 /**
  * The moment that stands for a day somebody remembers: its noon, but never after `now`, and on the day of the decision
  * just before it, because what is told afterwards happened before.
- * @param day as a date field has it
  * @param decidedAt when the rejection came, epoch ms
  * @returns epoch ms; `undefined` when the field holds no day
  */
 export function momentOf(day: string, now: number, decidedAt?: number): number | undefined {
-  const noon = new Date(`${day}T12:00:00`).getTime();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(noon)) return undefined;
+  const noon = noonOf(day);
+  if (noon === undefined) return undefined;
   if (decidedAt !== undefined && noon >= decidedAt && day === dayOf(decidedAt)) return decidedAt - 60_000;
   return day === dayOf(now) ? Math.min(noon, now) : noon;
 }

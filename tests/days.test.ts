@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, timeOfDay } from '@/components/popup/day';
+import { dayOf, timeOfDay } from '@/components/days';
 
 const now = new Date(2026, 4, 4, 9, 30).getTime();
 

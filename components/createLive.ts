@@ -2,7 +2,6 @@ import { type Accessor, createSignal, onCleanup, untrack } from 'solid-js';
 import type { LogFailure } from '@/utils/failure';
 import type { History } from '@/utils/history';
 import { type Changed, LogError, histories as readHistories, watchLog } from '@/utils/log';
-import { mergeHistories } from '@/utils/mergeHistories';
 import { showDue } from './showDue';
 
 /** The log as a surface sees it: read once, and what changes again whenever any context changes it. */
@@ -44,12 +43,21 @@ export function createLive(): Live {
     missed = typeof found === 'string';
     if (typeof found === 'string') setFailure(found);
     else {
-      const all = known && ids ? mergeHistories(known, ids, found) : found;
-      setHistories(all);
       setFailure(undefined);
-      void showDue(all, Date.now()).catch(() => undefined);
+      if (known && ids) replace(known, found);
+      else {
+        setHistories(found);
+        void showDue(found, Date.now()).catch(() => undefined);
+      }
     }
     if (waiting) void read();
+  };
+
+  /** Half-written words change neither the order nor how much waits. */
+  const replace = (known: History[], read: History[]): void => {
+    const fresh = new Map(read.map((history) => [history.applicationId, history]));
+    if (known.some(({ applicationId }) => fresh.has(applicationId)))
+      setHistories(known.map((history) => fresh.get(history.applicationId) ?? history));
   };
 
   const refresh = (): void => hear(undefined);

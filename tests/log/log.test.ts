@@ -99,24 +99,22 @@ describe('adding', () => {
     expect(history?.postmortem?.happened).toBe('two');
   });
 
-  it('tells whoever watches which applications changed', async () => {
+  it('tells whoever watches that it changed, and where only half-written words did', async () => {
     const heard: Changed[] = [];
     const stop = watchLog((changed) => heard.push(changed));
-    await add([event({ id: '1', applicationId: 'a' }), event({ id: '2', applicationId: 'b' })]);
+    await add([event({ id: '1', applicationId: 'a' })]);
     await keepDraft('new', 'paste', { text: 'half a mail' }, NOON);
     await add([], [draftId('new', 'paste')]);
     await deleteEverything();
     await vi.waitFor(() => expect(heard).toHaveLength(4));
     stop();
-    expect(heard).toEqual([new Set(['a', 'b']), new Set(['new']), new Set(['new']), undefined]);
+    expect(heard).toEqual([undefined, new Set(['new']), new Set(['new']), undefined]);
   });
 
-  it('reads some applications alone, however many are asked for', async () => {
+  it('reads some applications alone', async () => {
     await add(['a', 'b', 'c'].map((applicationId) => event({ id: applicationId, applicationId })));
     const ids = (found: History[]) => found.map(({ applicationId }) => applicationId).sort();
     expect(ids(await histories(new Set(['a', 'c', 'gone'])))).toEqual(['a', 'c']);
-    const many = new Set(['b', ...Array.from({ length: 60 }, (_, place) => `gone ${place}`)]);
-    expect(ids(await histories(many))).toEqual(['b']);
   });
 });
 

@@ -2,10 +2,10 @@
 
 const NAME = 'rebound:log';
 
-/** The applications that changed, by their ids; `undefined` for any number of them. */
+/** The applications of which nothing but half-written words changed, by their ids; `undefined` for any other change. */
 export type Changed = ReadonlySet<string> | undefined;
 
-/** Says that the log changed. Without ids: everywhere. */
+/** Says that the log changed, see {@link Changed}: words change with every other key, and a log may be long. */
 export function announceChange(applicationIds?: Iterable<string>): void {
   const channel = new BroadcastChannel(NAME);
   channel.postMessage(applicationIds && [...applicationIds]);

@@ -45,7 +45,8 @@ async function write(entries: readonly Entry[], dropDrafts: readonly string[]): 
     await tx.done;
   });
   clearAside([...aside, ...entries]);
-  announceChange(changed);
+  const isWords = [...aside, ...entries].every(({ kind }) => kind === 'draft');
+  announceChange(isWords ? changed : undefined);
 }
 
 /**
@@ -119,7 +120,7 @@ export async function record(event: UnplacedEvent): Promise<Recorded | undefined
     await tx.done;
     return found;
   });
-  if (recorded?.isNew) announceChange([recorded.entry.applicationId]);
+  if (recorded?.isNew) announceChange();
   return recorded;
 }
 
@@ -151,15 +152,10 @@ async function takeIn(): Promise<void> {
   if (listAside().length > 0) await write([], []).catch(() => undefined);
 }
 
-/** More applications than this are read faster all at once. */
-const FEW = 50;
-
 /** Every application that stands, newest first; of those with these ids alone where ids are given. */
 export async function histories(among?: Changed): Promise<History[]> {
   await takeIn();
-  if (among && among.size <= FEW) return foldLog(await entriesOf(among));
-  const all = foldLog(await allEntries());
-  return among ? all.filter(({ applicationId }) => among.has(applicationId)) : all;
+  return foldLog(await (among ? entriesOf(among) : allEntries()));
 }
 
 const entriesOf = (applicationIds: ReadonlySet<string>): Promise<Entry[]> =>

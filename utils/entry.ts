@@ -68,7 +68,7 @@ const event = {
 const remark = { ...base, target: v.string() };
 
 export const factorOwners = ['mine', 'process', 'outside'] as const;
-export const postmortemSchema = v.object({
+const postmortemSchema = v.object({
   stage: v.optional(stage),
   told: v.optional(line),
   happened: text,
@@ -76,7 +76,7 @@ export const postmortemSchema = v.object({
   feeling: v.optional(line),
 });
 
-export const requestSchema = v.object({
+const requestSchema = v.object({
   to: v.optional(person),
   language: v.optional(line),
   text,
@@ -84,7 +84,7 @@ export const requestSchema = v.object({
   how: v.picklist(['sent', 'skipped']),
 });
 
-export const retrospectiveSchema = v.object({
+const retrospectiveSchema = v.object({
   well: v.array(text),
   /** Why no 'went well' was named, where the person passed it. */
   passed: v.optional(text),
@@ -92,14 +92,14 @@ export const retrospectiveSchema = v.object({
   surprised: v.optional(text),
 });
 
-export const actionSchema = v.object({ cue: line, response: line, doneWhen: v.optional(line) });
+const actionSchema = v.object({ cue: line, response: line, doneWhen: v.optional(line) });
 
-export const repeatSchema = v.object({ obstacle: text, response: text });
+const repeatSchema = v.object({ obstacle: text, response: text });
 
-export const actionStates = ['started', 'rehearsed', 'done', 'dropped'] as const;
+const actionStates = ['started', 'rehearsed', 'done', 'dropped'] as const;
 
 /** What a person can be in the middle of writing. */
-export const draftSubjects = [
+const draftSubjects = [
   'postmortem',
   'request',
   'answer',

@@ -78,7 +78,7 @@ function isOverturned({ entry, standing }: LoggedEvent, events: readonly LoggedE
 }
 
 /** The furthest of several stages; absent ones are passed over. */
-export function furthest(found: readonly (Stage | undefined)[]): Stage | undefined {
+function furthest(found: readonly (Stage | undefined)[]): Stage | undefined {
   const reached = found.filter((stage) => stage !== undefined).map((stage) => stages.indexOf(stage));
   return reached.length === 0 ? undefined : stages[Math.max(...reached)];
 }

@@ -123,7 +123,7 @@ const screens: Screen[] = [
     entries: [doubt],
     target: { applicationId: doubt.applicationId, step: 'postmortem' },
   }),
-  journal('journal-manage', 'A field left empty keeps what was known.', {
+  journal('journal-manage', 'An empty field means: not known.', {
     target: { ...bare, step: 'postmortem' },
     act: async (page) => {
       for (const words of ['Edit or remove', 'What is known of it']) {

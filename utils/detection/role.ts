@@ -41,7 +41,7 @@ function withoutMailType(role: string): string {
 }
 
 /** The role without what postings and subjects add: gender marks, numbers, quotes, a place after a dash. Undefined when nothing is left. */
-export function cleanRole(raw: string): string | undefined {
+function cleanRole(raw: string): string | undefined {
   let role = raw.slice(0, 200).replace(GENDERS, '').replace(REQUISITION_IN_ROLE, '');
   role = tidy(role.replace(/\s+/g, ' '))
     .replace(/^(?:the|our|a|an|der|die|das|den|le|la|l['’]|un|une|el|il|lo|o|os|de|de het|een)\s+/iu, '')

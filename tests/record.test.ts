@@ -4,7 +4,7 @@ import type { Detection } from '@/utils/detection/detection';
 import { draftId, entrySchema } from '@/utils/entry';
 import { foldHistory } from '@/utils/history';
 import { newsOf } from '@/utils/news';
-import { eventByHand, eventOf, messageKey } from '@/utils/record';
+import { decidingWords, eventByHand, eventOf, messageKey } from '@/utils/record';
 import { DAY, event, mail, NOON } from './make';
 
 const rejected: Detection = {
@@ -75,6 +75,12 @@ describe('the event of a reading', () => {
     const start = text.indexOf('not to go on');
     const evidence = [{ text: 'not to go on', start, end: start + 12 }];
     expect(eventOf(mail({ text }), { ...rejected, evidence }, NOON)?.quote).toBe('We have decided not to go on.');
+  });
+
+  it('shows the sentence first, and no words twice', () => {
+    const quote = 'We have decided not to go on.';
+    expect(decidingWords({ quote, evidence: ['not to go on', 'all the best'] }, 2)).toEqual([quote, 'all the best']);
+    expect(decidingWords({ evidence: ['not to go on', 'all the best'] }, 1)).toEqual(['not to go on']);
   });
 
   it('never lies in the future, and is dated now where the mail has no date', () => {

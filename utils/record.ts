@@ -96,6 +96,15 @@ function quoteOf(text: string, span: Evidence | undefined): string | undefined {
   return (before.slice(begin) + text.slice(span.start, span.end) + rest).trim().slice(0, 400);
 }
 
+/**
+ * The words that decided, for showing: first the sentence they stand in, then those that are not in it.
+ * @param most how many at most
+ */
+export function decidingWords({ quote, evidence }: Pick<EventEntry, 'quote' | 'evidence'>, most: number): string[] {
+  const rest = quote === undefined ? evidence : evidence.filter((words) => !quote.includes(words));
+  return [...(quote === undefined ? [] : [quote]), ...rest].slice(0, most);
+}
+
 /** What a person tells of an application by hand. */
 export interface ToldByHand {
   /** Made by the form, so that pressing twice logs once. */

@@ -13,6 +13,7 @@ import { SURE } from '@/utils/detection/detection';
 import type { Entry, EventEntry } from '@/utils/entry';
 import type { History } from '@/utils/history';
 import { historyOf } from '@/utils/log';
+import { decidingWords } from '@/utils/record';
 import { nextStep } from '@/utils/steps';
 import type { StepName } from '@/utils/steps/step';
 import { newFact } from '../createDraft';
@@ -148,7 +149,7 @@ export function Application(props: ApplicationProps) {
               >
                 <Show when={rejection().evidence.length > 0}>
                   <p class="rb-small">{t().journal.doubtWords}</p>
-                  <For each={rejection().evidence.slice(0, 2)}>
+                  <For each={decidingWords(rejection(), 2)}>
                     {(words) => (
                       <p class="rb-small" dir="auto" lang={rejection().language}>
                         <mark>{words}</mark>

@@ -8,6 +8,7 @@ import { useFormats, useTexts } from '@/components/texts';
 import { answerEntry } from '@/utils/answers';
 import type { EventEntry } from '@/utils/entry';
 import type { History, LoggedEvent } from '@/utils/history';
+import { decidingWords } from '@/utils/record';
 import type { Draft } from '../createDraft';
 import { AddLine } from './AddLine';
 import { createLogging } from './createLogging';
@@ -89,7 +90,7 @@ export function TimelineFacts(props: TimelineFactsProps) {
                         </Show>
                       }
                     >
-                      <Show when={entry().evidence[0]}>
+                      <Show when={decidingWords(entry(), 1)[0]}>
                         {(words) => (
                           <p class="rb-quote rb-small rb-journal-evidence" dir="auto" lang={entry().language}>
                             {words()}

@@ -6,6 +6,7 @@ import { Emphasis } from '@/components/Emphasis';
 import { useTexts } from '@/components/texts';
 import type { EventAnswer } from '@/utils/answers';
 import type { Due } from '@/utils/due';
+import { decidingWords } from '@/utils/record';
 
 export interface NextProps {
   due: Due;
@@ -83,7 +84,10 @@ function Step(props: NextProps): JSX.Element {
 function Doubt(props: NextProps): JSX.Element {
   const t = useTexts();
   const history = () => props.due.history;
-  const words = () => history().rejection?.entry.evidence.slice(0, MOST_WORDS) ?? [];
+  const words = () => {
+    const rejection = history().rejection?.entry;
+    return rejection ? decidingWords(rejection, MOST_WORDS) : [];
+  };
   return (
     <Card as="div" tone="amber">
       <div class="rb-popup-next">

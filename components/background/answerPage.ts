@@ -4,6 +4,8 @@ import type { Handlers } from '@/utils/browser/messages';
 import { ownNameSetting } from '@/utils/browser/settings';
 import { detect } from '@/utils/detection/detect';
 import { draftRequest } from '@/utils/drafts';
+import type { EventEntry } from '@/utils/entry';
+import type { LogFailure } from '@/utils/failure';
 import { keysOf } from '@/utils/identity';
 import { add, historyOf, isKnown, LogError, type Recorded, record } from '@/utils/log';
 import { newsOf } from '@/utils/news';
@@ -15,19 +17,27 @@ import { refreshBadge } from './refreshBadge';
 export const pageHandlers: Handlers = {
   read: async ({ readings }) => {
     const now = Date.now();
-    const found = [];
+    const recorded: { reading: number; entry: EventEntry }[] = [];
+    const failed: { reading: number; failure: LogFailure }[] = [];
     let isChanged = false;
     for (const [index, reading] of readings.entries()) {
       try {
-        const recorded = await log(reading, now);
-        const news = recorded && newsOf(recorded.entry, recorded.history, now);
-        if (news) found.push({ reading: index, news });
-        isChanged ||= recorded?.isNew ?? false;
+        const done = await log(reading, now);
+        if (done) recorded.push({ reading: index, entry: done.entry });
+        isChanged ||= done?.isNew ?? false;
       } catch (cause) {
         // One mail that cannot be written down never stops the others.
-        found.push({ reading: index, failure: cause instanceof LogError ? cause.failure : ('failed' as const) });
+        failed.push({ reading: index, failure: cause instanceof LogError ? cause.failure : 'failed' });
       }
     }
+    // Judged once all is written: an invitation further down the conversation may have overturned a doubtful no.
+    const told = await Promise.all(
+      recorded.map(async ({ reading, entry }) => {
+        const history = await historyOf(entry.applicationId);
+        return { reading, news: history && newsOf(entry, history, now) };
+      }),
+    );
+    const found = [...told.flatMap(({ reading, news }) => (news ? [{ reading, news }] : [])), ...failed];
     if (isChanged) await refreshBadge(now);
     return { found };
   },

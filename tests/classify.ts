@@ -9,6 +9,7 @@ import { basename, extname } from 'node:path';
 import PostalMime from 'postal-mime';
 import { detect } from '@/utils/detection/detect';
 import { maskHistory } from '@/utils/detection/newest';
+import { parseFrom } from '@/utils/detection/parseFrom';
 import { htmlToPlain } from '@/utils/detection/plain';
 import { type Address, MAX_TEXT, type MailReading } from '@/utils/reading';
 
@@ -17,23 +18,6 @@ interface Mail {
   subject: string | undefined;
   from: Address | undefined;
   body: string;
-}
-
-/** 'Name <addr>', '"Doe, Jane" <addr>', 'addr (Name)' or one of the two alone; undefined for an empty string. */
-function parseFrom(source: string): Address | undefined {
-  const text = source.trim().slice(0, 1000);
-  if (text === '') return undefined;
-  const angle = /^([^<]*)<\s*([^<>\s]*)\s*>/.exec(text);
-  const bare = /^(\S+@\S+?)(?:\s+\(([^)]*)\))?$/.exec(text);
-  const name = (angle ? angle[1] : bare ? bare[2] : text)
-    ?.trim()
-    .replace(/^["']|["']$/g, '')
-    .trim();
-  const address = (angle ? angle[2] : bare?.[1])?.toLowerCase();
-  return {
-    ...(name ? { name: name.slice(0, 500) } : {}),
-    ...(address ? { address: address.slice(0, 500) } : {}),
-  };
 }
 
 /** Reads one message of RFC 822. Throws when it is none. */

@@ -1,0 +1,104 @@
+/**
+ * The first question: can this be about an application of mine at all? One pass over the text that folds, hashes and adds up
+ * the weights of words and pairs of words; ordinary mail is refused here, before anything else is loaded or looked at.
+ */
+import { decodeKeys, encodeKeys, keyOf, lookUp, makeTable, type Table } from './table';
+import { BREAK, foldedCodes, foldPair, foldUnit, isUnspaced, SKIP, UNASKED } from './fold';
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** Only so much of a text is looked at, in UTF-16 units: what a mail is about shows in its beginning. */
+export const GATE_REACH = 3_000;
+
+/** Stands for a weight of 0: what is not in the table has the value 0. */
+export const ZERO = 128;
+
+/** What the gate knows. */
+export interface Gate {
+  /** Weight of each feature, {@link ZERO} more than it is; `scale` of them are 1. */
+  weights: Table;
+  scale: number;
+  bias: number;
+}
+
+/** What the sum of the weights of so many features is multiplied by: their mean, but a few words say little. */
+export const gateScale = (features: number): number => 8 / (features + 30);
+
+/**
+ * How much a text sounds like one about an application: above 0 more likely than not. With `sink` the features are
+ * collected there: for learning.
+ */
+export function topicOf(text: string, { weights, scale, bias }: Gate, sink?: number[]): number {
+  let sum = 0;
+  let n = 0;
+  let hash = SEED;
+  let letters = 0;
+  let before = 0;
+  let wordBefore = 1;
+  const length = text.length < GATE_REACH ? text.length : GATE_REACH;
+  for (let i = 0; i <= length; i++) {
+    let code = BREAK;
+    if (i < length) {
+      const unit = text.charCodeAt(i);
+      code = foldedCodes[unit] ?? BREAK;
+      if (code === UNASKED) code = foldUnit(unit);
+      if (unit >= 0xd800 && unit < 0xdc00) {
+        code = foldPair(text.codePointAt(i) ?? 0);
+        i += 1;
+      }
+      if (code === SKIP) continue;
+      if (code > SKIP && !(code >= 0x0e00 && isUnspaced(code))) {
+        if (!(code === 101 && letters > 0 && (before === 97 || before === 111 || before === 117))) {
+          hash = Math.imul(hash ^ code, PRIME);
+          letters += 1;
+        }
+        before = code;
+        continue;
+      }
+    }
+    // The word that ends here, then the character that is a word of its own.
+    for (let part = letters > 0 ? 0 : 1; part < (code > SKIP ? 2 : 1); part++) {
+      const word = part === 0 ? hash : Math.imul(SEED ^ code, PRIME);
+      const pair = Math.imul(wordBefore ^ (wordBefore >>> 13) ^ word, 0x2c1b3c6d);
+      const one = keyOf(word);
+      const two = keyOf(pair);
+      const weight = lookUp(weights, one);
+      const joint = lookUp(weights, two);
+      if (weight !== 0) sum += weight - ZERO;
+      if (joint !== 0) sum += joint - ZERO;
+      n += 2;
+      if (sink) sink.push(one, two);
+      wordBefore = word;
+    }
+    hash = SEED;
+    letters = 0;
+    before = 0;
+  }
+  return (sum / scale) * gateScale(n) + bias;
+}
+
+/** A gate as bytes: scale, bias, number of features, their keys, their weights. */
+export function encodeGate(scale: number, bias: number, sorted: ArrayLike<number>, weights: Uint8Array): Uint8Array {
+  const keys = encodeKeys(sorted);
+  const bytes = new Uint8Array(12 + keys.length + weights.length);
+  const view = new DataView(bytes.buffer);
+  view.setFloat32(0, scale, true);
+  view.setFloat32(4, bias, true);
+  view.setUint32(8, weights.length, true);
+  bytes.set(keys, 12);
+  bytes.set(weights, 12 + keys.length);
+  return bytes;
+}
+
+/** Reads what {@link encodeGate} wrote. */
+export function decodeGate(bytes: Uint8Array): Gate {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = view.getUint32(8, true);
+  const { keys, end } = decodeKeys(bytes, 12, count);
+  return {
+    scale: view.getFloat32(0, true),
+    bias: view.getFloat32(4, true),
+    weights: makeTable(keys, bytes.subarray(end, end + count)),
+  };
+}

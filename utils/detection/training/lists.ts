@@ -1,0 +1,16 @@
+/** The lists of all languages in one object: what the extension carries of the language files besides the model. */
+import type { LanguageFile } from './languageFile';
+
+/** Sections that only the training needs. */
+const TRAINING_ONLY = new Set(['roles', 'people', 'companies', 'subjects', 'dates', 'name']);
+
+/** Per language and section the lines; words separated by spaces stay one line. */
+export type Lists = Record<string, Record<string, string[]>>;
+
+export const listsOf = (files: LanguageFile[]): Lists =>
+  Object.fromEntries(
+    files.map(({ tag, lists }) => [
+      tag,
+      Object.fromEntries([...lists].filter(([name]) => !TRAINING_ONLY.has(name)).map(([name, lines]) => [name, [...new Set(lines)]])),
+    ]),
+  );

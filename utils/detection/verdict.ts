@@ -1,0 +1,64 @@
+/** What a mail says: each sentence weighed, then the whole. */
+import { acts } from './acts';
+import { type Evidence, LIKELY, type Outcome, outcomes } from './detection';
+import { MAIL_FEATURES, mailFeatures, type Signs } from './mailFeatures';
+import { decide, type Model, weigh } from './model';
+import { makeScan, type Scan, scan } from './scan';
+
+export interface Verdict {
+  outcome: Outcome;
+  confidence: number;
+  evidence: Evidence[];
+}
+
+const K = acts.length;
+/** Sentences of a mail that are weighed; a mail with more is a digest or a bomb. */
+const MAX_SENTENCES = 400;
+const MAX_EVIDENCE = 3;
+/** Chance from which a sentence beside the heaviest is evidence, too. */
+const ALSO = 0.5;
+
+const chances = new Float32Array((MAX_SENTENCES + 20) * K);
+const features = new Float64Array(MAIL_FEATURES);
+const subjectScan = makeScan();
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/**
+ * The outcome of a mail, with how sure it is and the sentences that decided. `body` is the scan of its text. An outcome
+ * below `LIKELY` is 'other'.
+ */
+export function judge(body: Scan, subject: string, signs: Signs, model: Model): Verdict {
+  scan(subject, subjectScan);
+  let rows = 0;
+  for (const part of [subjectScan, body]) {
+    const most = part === subjectScan ? 20 : rows + MAX_SENTENCES;
+    for (let s = 0; s < part.sentenceCount && rows < most; s++) {
+      weigh(part, part.sentences[s] ?? 0, part.sentences[s + 1] ?? 0, model, chances, rows * K);
+      rows += 1;
+    }
+  }
+  const first = Math.min(20, subjectScan.sentenceCount);
+  mailFeatures(chances, first, rows, signs, features);
+  const likely = decide(features, model);
+  let best = 0;
+  for (let o = 1; o < outcomes.length; o++) if ((likely[o] ?? 0) > (likely[best] ?? 0)) best = o;
+  const outcome = outcomes[best] ?? 'other';
+  const chance = likely[best] ?? 0;
+  if (outcome === 'other' || chance < LIKELY) {
+    return { outcome: 'other', confidence: round(likely[outcomes.indexOf('other')] ?? 0), evidence: [] };
+  }
+  const act = acts.indexOf(outcome);
+  const ranked: [sentence: number, chance: number][] = [];
+  for (let s = first; s < rows; s++) ranked.push([s - first, chances[s * K + act] ?? 0]);
+  ranked.sort((a, b) => b[1] - a[1]);
+  const evidence = ranked
+    .slice(0, MAX_EVIDENCE)
+    .filter(([, weight], i) => weight >= (i === 0 ? 0.1 : ALSO))
+    .map(([sentence]) => {
+      const start = body.starts[body.sentences[sentence] ?? 0] ?? 0;
+      const end = body.ends[(body.sentences[sentence + 1] ?? 1) - 1] ?? start;
+      return { text: body.text.slice(start, end), start, end };
+    });
+  return { outcome, confidence: round(Math.min(0.99, chance)), evidence };
+}

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { pageHandlers } from '@/components/background/answerPage';
 import { refreshBadge } from '@/components/background/refreshBadge';
 import { onWake } from '@/utils/browser/alarm';
+import { keepDetector } from '@/utils/browser/detector';
 import { openJournal } from '@/utils/browser/journal';
 import { isFromPage, onBegin, onJournalCommand, startInOpenTabs } from '@/utils/browser/lifecycle';
 import { handle } from '@/utils/browser/messages';
@@ -11,6 +12,7 @@ import { siteFor } from '@/utils/sites';
 
 /** Every listener is added here, at once: the browser wakes us for one event and asks nobody who came later. */
 export default defineBackground(() => {
+  keepDetector();
   handle(
     pageHandlers,
     (sender) => isFromPage(sender) && siteFor(sender.url ?? '') !== undefined,

@@ -129,6 +129,8 @@ export const entrySchema = v.variant('kind', [
     keys: v.array(line),
   }),
   v.object({ kind: v.literal('delete'), ...base }),
+  // What was learned before counts no more: all of it, or what is of one sender or one phrase; see `learned.ts`.
+  v.object({ kind: v.literal('forget'), ...base, target: v.pipe(line, v.regex(/^(?:all$|(?:sender|phrase):.)/u)) }),
   v.object({ kind: v.literal('postmortem'), ...base, ...postmortemSchema.entries }),
   v.object({ kind: v.literal('request'), ...base, ...requestSchema.entries }),
   v.object({ kind: v.literal('retrospective'), ...base, ...retrospectiveSchema.entries }),

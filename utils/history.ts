@@ -47,7 +47,7 @@ export interface History {
 const byTime = (a: Entry, b: Entry): number => a.at - b.at || a.loggedAt - b.loggedAt || (a.id < b.id ? -1 : 1);
 
 /** The ids that an undo takes back. An undo can itself be undone: the newest word counts. */
-function undoneIds(entries: readonly Entry[]): Set<string> {
+export function undoneIds(entries: readonly Entry[]): Set<string> {
   const undos = entries
     .filter((entry) => entry.kind === 'undo')
     .sort((a, b) => b.loggedAt - a.loggedAt || (a.id < b.id ? 1 : -1));

@@ -1,13 +1,16 @@
 import { answerEntry, undoEntries } from '@/utils/answers';
+import { loadDetector } from '@/utils/browser/detector';
 import { openJournal } from '@/utils/browser/journal';
 import type { Handlers } from '@/utils/browser/messages';
 import { ownNameSetting } from '@/utils/browser/settings';
-import { detect } from '@/utils/detection/detect';
+import { mayBeAboutApplication } from '@/utils/detection/firstQuestion';
 import { draftRequest } from '@/utils/drafts';
 import type { EventEntry } from '@/utils/entry';
 import type { LogFailure } from '@/utils/failure';
 import { keysOf } from '@/utils/identity';
+import { nothingLearned, withLearned } from '@/utils/learned';
 import { add, historyOf, isKnown, LogError, type Recorded, record } from '@/utils/log';
+import { learned } from '@/utils/log/learned';
 import { newsOf } from '@/utils/news';
 import type { Reading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
@@ -82,6 +85,12 @@ async function log(reading: Reading, now: number): Promise<Recorded | undefined>
   // In a conversation about an application a few plain words are enough: "I must move our talk". A log that does not
   // open is told only where there is something to log.
   const isKnownApplication = await isKnown(keysOf(reading, {})).catch(() => false);
-  const event = eventOf(reading, detect(reading, { isKnownApplication }), now);
+  // Ordinary mail ends here: what the detector has learned is loaded for the others alone.
+  if (!isKnownApplication && !mayBeAboutApplication(reading)) return undefined;
+  const detect = await loadDetector();
+  const detection = detect(reading, { isKnownApplication });
+  if (detection.outcome === 'other') return undefined;
+  const taught = await learned().catch(() => nothingLearned);
+  const event = eventOf(reading, withLearned(detection, reading, taught), now);
   return event && record(event);
 }

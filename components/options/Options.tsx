@@ -1,4 +1,4 @@
-// The settings page: language, name, sites, the log as a file and back, delete everything, what is read.
+// The settings page: language, name, sites, the log as a file and back, what was learned, delete everything, what is read.
 import { createEffect, ErrorBoundary, For, type JSX } from 'solid-js';
 import { Broken } from '@/components/Broken';
 import { Card } from '@/components/design/Card';
@@ -8,6 +8,7 @@ import { Toasts } from '@/components/design/Toasts';
 import { useTexts } from '@/components/texts';
 import { DeleteEverything } from './DeleteEverything';
 import { LanguageChoice } from './LanguageChoice';
+import { Learned } from './Learned';
 import { OwnName } from './OwnName';
 import { Sites } from './Sites';
 import { Transfer } from './Transfer';
@@ -49,6 +50,10 @@ function Settings(): JSX.Element {
         <Card title={t().options.log.title}>
           <p class="rb-quiet">{t().options.log.lead}</p>
           <Transfer />
+        </Card>
+        <Card title={t().options.learned.title}>
+          <p class="rb-quiet">{t().options.learned.lead}</p>
+          <Learned toasts={toasts} />
         </Card>
         <Card title={t().options.reading.title}>
           <ul class="rb-options-lines">

@@ -5,6 +5,7 @@ import { Button } from '@/components/design/Button';
 import { Field } from '@/components/design/Field';
 import { Notice } from '@/components/design/Notice';
 import { useTexts } from '@/components/texts';
+import { loadDetector } from '@/utils/browser/detector';
 import { type Detection, LIKELY } from '@/utils/detection/detection';
 import type { LogFailure } from '@/utils/failure';
 import { LogError } from '@/utils/log';
@@ -68,10 +69,7 @@ export function Paste(props: PasteProps): JSX.Element {
     const { text } = draft.words;
     try {
       // The detector is big and needed by few openings of the popup.
-      const [{ detect }, { readPaste }] = await Promise.all([
-        import('@/utils/detection/detect'),
-        import('@/utils/paste'),
-      ]);
+      const [detect, { readPaste }] = await Promise.all([loadDetector(), import('@/utils/paste')]);
       const reading = readPaste(text);
       const detection = detect(reading);
       const isNews = detection.outcome !== 'other' && detection.confidence >= LIKELY;

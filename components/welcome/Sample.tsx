@@ -1,11 +1,12 @@
 // An invented rejection, read here and now by the real detector, with the prompt as it would stand in the mail.
 import '@/components/prompt/prompt.css';
-import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js';
+import { createMemo, createResource, createSignal, For, type JSX, onMount, Show } from 'solid-js';
 import { Button } from '@/components/design/Button';
 import type { PromptState } from '@/components/prompt/createPrompt';
 import { Prompt } from '@/components/prompt/Prompt';
 import { useLanguage, useTexts } from '@/components/texts';
-import { detect } from '@/utils/detection/detect';
+import { loadDetector } from '@/utils/browser/detector';
+import type { Detection } from '@/utils/detection/detection';
 import { promptTexts } from '@/utils/i18n/prompt';
 import { cutAtEvidence, sampleNews, sampleReading } from './sampleMail';
 
@@ -25,8 +26,11 @@ export function Sample(): JSX.Element {
   });
 
   const reading = createMemo(() => sampleReading(t().welcome.sample, at));
-  const detection = createMemo(() => detect(reading()));
-  const news = () => sampleNews(reading(), detection());
+  const [detection] = createResource(reading, async (mail): Promise<Detection> => (await loadDetector())(mail));
+  const news = () => {
+    const found = detection();
+    return found && sampleNews(reading(), found);
+  };
   const show = (shown: PromptState['name'] & ('open' | 'dismissed' | 'putOff')): void => {
     setState({ name: shown });
     setPressed(false);
@@ -54,7 +58,7 @@ export function Sample(): JSX.Element {
             </p>
           </div>
           <p class="rb-welcome-mail">
-            <For each={cutAtEvidence(reading().text, detection().evidence)}>
+            <For each={cutAtEvidence(reading().text, detection()?.evidence ?? [])}>
               {(piece) => (
                 <Show when={piece.decided} fallback={piece.text}>
                   <mark>{piece.text}</mark>
@@ -64,7 +68,7 @@ export function Sample(): JSX.Element {
           </p>
         </article>
         <div class="rb-welcome-prompt" ref={box}>
-          <Show when={news()} fallback={<p>{t().welcome.sample.notRead}</p>}>
+          <Show when={news()} fallback={<p>{detection.loading ? '' : t().welcome.sample.notRead}</p>}>
             {(found) => (
               <Prompt
                 news={found()}

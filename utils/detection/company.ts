@@ -1,228 +1,265 @@
 /** Which company a mail is about, as a person would log it. */
-import type { Address } from '@/utils/reading';
-import { isRoleWord, theLexicon } from './language';
-import { isDepartment, isInBlank, isPlaceholder, LEGAL_FORM, looksLikePerson, mentionsDepartment, tidy } from './names';
-import type { Found } from './outcome';
-import { humanSender } from './person';
-import { domainOf, isAtsDomain, isFreemailDomain, ownerOf } from './senders';
-import { foldWord, type Words } from './text';
+import { canBeName } from './caseless';
+import { cleanCompany } from './cleanCompany';
+import { COMPANY_AFTER, COMPANY_BEFORE, COMPANY_COLON, ROLE_AFTER, ROLE_BEFORE } from './cues';
+import { readPiece } from './cleanRole';
+import { domainProof, nameOfOwner, writtenAs } from './domainProof';
+import { hasLegalForm } from './legalForm';
+import { CONNECTOR, flagsOf, isSmall, PLACE } from './lexicon';
+import type { Mail, Part } from './mail';
+import { caseAt, CASELESS, LOWER } from './letterCase';
+import { nameAfter, nameBefore, type Range } from './nameSpans';
+import { factsOf, isInstitution, looksLikePerson, mentionsDepartment } from './nameFacts';
+import { keyOf } from './names';
+import { hasRoleWord } from './roleWords';
+import type { SenderName } from './senderName';
+import { customerOf } from './senders';
+import { withoutReply } from './subjectLine';
+import { makeWords, readWords } from './words';
 
-const CONNECTORS = new Set([
-  'of',
-  'and',
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'the',
-  'for',
-  'und',
-  'et',
-  'y',
-  'e',
-  'di',
-  'van',
-  'der',
-  'da',
-  'do',
-]);
-const MAX_WORDS = 6;
+const MAX_HITS = 150;
+const PIECE_ENDS = /\s*[|:：／】【「」『』]\s*|\s+[–—-]\s+|[（(]|[）)]|,\s+/u;
 
-/** Words that begin a sentence or a greeting with a capital and are no name. */
-const NO_NAME = new Set(
-  `we i you they our your the this that these after unfortunately thank thanks dear hello hi please while although however
-  as if at in on with for from to it a an best kind regards sincerely hiring recruiting and but or not no he she monday tuesday
-  wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  wir sie ihre ihr ihnen leider vielen danke sehr nach der die das den dem und mit bei für nous vous votre merci après malheureusement
-  cordialement le la les el los las tras gracias lamentablemente no su tu nos il lo dopo purtroppo o os após infelizmente de het een
-  helaas na niestety dziękujemy po gmbh inc llc ltd berlin london paris madrid remote home office english german french spanish
-  technical senior junior lead principal staff team uns unserem unser unserer notre nuestra nuestro`
-    .trim()
-    .split(/\s+/)
-    .map(foldWord),
-);
+interface Candidate {
+  name: string;
+  key: string;
+  score: number;
+  /** Where it stands its ends are sure: a sender, a signature, brackets. */
+  clean: boolean;
+}
 
-/** Words after which only a company stands: one works at Acme, and speaks with Kim. */
-const PLACES = new Set(['at', 'joining', 'bei', 'chez', 'presso', 'bij']);
+/** Votes for names, added up by their letters. */
+class Ballot {
+  readonly candidates: Candidate[] = [];
+  private cleaned = new Map<string, { name: string; key: string } | undefined>();
 
-const isCapital = (slice: string) => /^[\p{Lu}\p{Lo}\d]/u.test(slice) || /^[a-z]+[A-Z.]/.test(slice);
+  constructor(
+    private readonly mail: Mail,
+    private readonly barred: (key: string) => boolean,
+  ) {}
 
-/** The capitalised name that begins at word `at`; undefined when there is none. */
-function nameAt(text: Words, at: number): { name: string; article: boolean } | undefined {
-  const sentence = text.sentences[at];
-  let first = at;
-  // A brand has no article, but a few phrases end before one.
-  if (['the', 'der', 'die', 'la', 'le'].includes(text.words[first] ?? '')) first++;
-  let last = -1;
-  for (let i = first; i < first + MAX_WORDS && text.sentences[i] === sentence && i < text.words.length; i++) {
-    const slice = text.text.slice(text.starts[i], text.ends[i]);
-    const between = i > first ? text.text.slice(text.ends[i - 1], text.starts[i]) : '';
-    // A contraction repeats its place; anything but a space, '&', a dot inside or a hyphen ends the name.
-    if (i > first && !/^(?: ?& ?| |\.|-|['’]| - )?$/.test(between)) break;
-    const folded = text.words[i] ?? '';
-    if (between !== '.' && NO_NAME.has(folded) && !(i > first && folded === 'team')) break;
-    if (isCapital(slice) || between === '.' || between === '-') last = i;
-    else if (!(i > first && CONNECTORS.has(folded))) break;
+  vote(raw: string | undefined, score: number, clean = false): void {
+    if (!raw) return;
+    const { lexicon, language } = this.mail;
+    let known = this.cleaned.get(raw);
+    if (!this.cleaned.has(raw)) {
+      const name = cleanCompany(raw, lexicon);
+      const key = name === undefined ? '' : keyOf(name);
+      known = name === undefined || key.length < 2 ? undefined : { name, key };
+      this.cleaned.set(raw, known);
+    }
+    if (!known || this.barred(known.key)) return;
+    const { name, key } = known;
+    const found = this.candidates.find((one) => one.key === key);
+    const isTitle = hasRoleWord(lexicon.roles, name, language) && !hasLegalForm(raw) && !isInstitution(name, lexicon);
+    const votes = isTitle ? score - (clean ? 1 : 3) : score;
+    if (found) {
+      found.score += votes;
+      found.clean ||= clean;
+    } else this.candidates.push({ name, key, score: votes, clean });
   }
-  if (last < 0 || isInBlank(text.text, text.starts[first] ?? 0, text.ends[last] ?? 0)) return undefined;
-  return { name: text.text.slice(text.starts[first], text.ends[last]), article: first > at };
 }
 
-/** Cuts what is not the name: 'Careers', 'via Greenhouse', a legal form, a possessive. Undefined when nothing is left. */
-export function cleanCompany(raw: string): string | undefined {
-  const { department } = theLexicon();
-  let name = tidy(raw.slice(0, 200))
-    .replace(/\s+(?:via|through|über|par|on behalf of)\s+.*$/iu, '')
-    .replace(/\s*[([].*$/u, '')
-    .replace(/\s+[|–—@·•].*$/u, '')
-    .replace(/\s+-\s+.*$/u, '');
-  name = tidy(name).replace(/['’]s?$/u, '');
-  const words = name.split(' ').filter(Boolean);
-  while (words.length > 0 && isDepartment(words.at(-1) ?? '')) words.pop();
-  while (words.length > 1 && department.has(foldWord(words[0] ?? ''))) words.shift();
-  name = tidy(words.join(' ')).replace(LEGAL_FORM, '');
-  name = tidy(name);
-  if (name.length < 2 || name.length > 60 || isPlaceholder(name) || isDepartment(name)) return undefined;
-  if (/^[\d\W_]+$/u.test(name) || /@/.test(name)) return undefined;
-  return name;
+/** True for a single word that begins sentences. */
+function isNoName(name: string, { lexicon, tongues, language }: Mail): boolean {
+  if (name.includes(' ')) return false;
+  if (factsOf(name, lexicon).isNoName) return true;
+  readWords(name, scratch);
+  return language !== undefined && scratch.count === 1 && scratch.unspaced[0] === 0 && isSmall(lexicon, scratch.hashes[0] ?? 0, tongues);
 }
+const scratch = makeWords();
 
-const keyOf = (name: string) => foldWord(name.replace(LEGAL_FORM, '').replace(/\s/g, ''));
-
-/** The company in a sender's display name, with whether the name is clearly one of a company. */
-function companyOfSender(name: string): { name: string; sure: boolean } | undefined {
-  // 'Jane Doe at Acme', 'Jane Doe (Acme)', 'Jane from Acme', 'Jane | Acme'
-  const split = /^(.{2,60}?)\s*(?:\s(?:at|from|von|bei|de chez|chez|@|\||–|—|-|·)\s|,\s|\()\s*(.{2,80}?)\)?$/iu.exec(
-    name.slice(0, 160),
-  );
-  if (split && (looksLikePerson(tidy(split[1] ?? '')) || isDepartment(split[1] ?? ''))) {
-    const company = cleanCompany(split[2] ?? '');
-    if (company && !isRoleTitle(company)) return { name: company, sure: true };
+/** The names beside the phrases of a text. */
+function fromPhrases(part: Part, weight: number, mail: Mail, ballot: Ballot): void {
+  const { lexicon, tongues } = mail;
+  const { kinds, tongues: spoken } = lexicon.cues;
+  const { scan: text, hits } = part;
+  for (let h = 0; h < hits.count && h < MAX_HITS; h++) {
+    const node = hits.nodes[h] ?? 0;
+    const kind = kinds[node] ?? 0;
+    if ((kind & (COMPANY_AFTER | COMPANY_BEFORE | COMPANY_COLON)) === 0) continue;
+    if (part === mail.body && ((spoken[node] ?? 0) & tongues) === 0) continue;
+    const first = hits.firsts[h] ?? 0;
+    const end = hits.ends[h] ?? 0;
+    const votes = weight + Math.min(3, end - first) * 0.2;
+    const put = (range: Range | undefined) => {
+      if (!range) return;
+      const raw = text.text.slice(range.start, range.end);
+      if (range.exact && (/[.!?]\s/.test(raw) || raw.split(' ').length > 6 || caseAt(raw, 0) === LOWER)) return;
+      const isCaseless = caseAt(raw, 0) === CASELESS;
+      if (isCaseless && !canBeName(raw)) return;
+      const legal = hasLegalForm(text.text.slice(range.start, Math.min(text.text.length, range.end + 6)).replace(/[.,\s]+$/u, '')) ? 2 : 0;
+      // 'applying to the Platform ...' goes on with a role more often than with a company.
+      ballot.vote(raw, votes + legal - (range.article ? 1 : 0) - (isCaseless && !range.exact ? 0.2 : 0), range.exact);
+    };
+    if ((kind & COMPANY_BEFORE) !== 0 && (end - first > 1 || text.unspaced[first] === 1)) put(nameBefore(text, first, lexicon, tongues));
+    const isColon = (kind & COMPANY_COLON) !== 0 && /[:：(–—-]/.test(text.text.slice(text.ends[end - 1], text.starts[end]));
+    if ((kind & COMPANY_AFTER) !== 0 || isColon) put(nameAfter(text, end, limitAfter(part, h, mail), lexicon, tongues));
   }
-  const company = cleanCompany(name);
-  if (!company) return undefined;
-  const sure = mentionsDepartment(name) || LEGAL_FORM.test(name) || /\bvia\b/i.test(name);
-  if (!sure && looksLikePerson(company) && company.includes(' ')) return undefined;
-  return { name: company, sure };
 }
 
-const isRoleTitle = (name: string) => name.split(/[^\p{L}]+/u).some((word) => isRoleWord(foldWord(word)));
-
-/** What mail programs put before the subject of an answer. */
-const REPLY_PREFIXES = /^(?:\s*(?:re|fwd?|aw|wg|rv|tr|antw|sv|rif|odp|enc)\s*(?:\[\d+\])?\s*:)+\s*/i;
-
-const SUBJECT_SHAPES = [
-  /\b(?:at|with|from|to|bei|chez|presso|en|na|w|bij)\s+((?:\p{Lu}|\d)[^|:–—!?,\n]{1,50}?)\s*(?:$|[|:–—!?,]|\s-\s)/u,
-  /^([^|:–—,\n]{2,40}?)\s*(?:[|:–—]|\s-\s)\s*(?:.{0,40})(?:application|update|career|interview|position|bewerbung|candidature|candidatura|sollicitatie|rekrutacja)/iu,
-  /(?:application|update|career|interview|position|bewerbung|candidature|candidatura|sollicitatie|role)\b[^|–—\n]{0,60}(?:[|–—]|\s-\s)\s*(\p{Lu}[^|:–—\n]{1,40})$/iu,
-];
-
-/** A domain's label as a name, 'Tidewater Health' of 'tidewater-health', without departments; undefined when nothing is left. */
-function nameOfOwner(owner: string | undefined): string | undefined {
-  const parts = (owner ?? '').split(/[-_]/).filter((part) => part !== '' && !isDepartment(part));
-  const name = parts.map((part) => part[0]?.toUpperCase() + part.slice(1)).join(' ');
-  return name.length > 1 ? name : undefined;
+/** Where the next phrase that stands behind or before a name begins, after phrase `h`: no name goes beyond. */
+function limitAfter({ scan: text, hits }: Part, h: number, { lexicon }: Mail): number {
+  const start = text.starts[hits.ends[h] ?? 0] ?? 0;
+  for (let i = h + 1; i < hits.count && i < h + 12; i++) {
+    const at = text.starts[hits.firsts[i] ?? 0] ?? 0;
+    if (at > start + 60) break;
+    const kind = lexicon.cues.kinds[hits.nodes[i] ?? 0] ?? 0;
+    if (at > start + 1 && (kind & (COMPANY_BEFORE | ROLE_BEFORE | ROLE_AFTER | COMPANY_AFTER)) !== 0) return at;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
-/** The words of the text that a domain's label runs together, as they are written there, when with a capital. */
-function writtenAs(label: string, { text, words, starts, ends }: Words): string | undefined {
-  for (let first = 0; first < words.length; first++) {
-    let joined = '';
-    for (let last = first; last < first + MAX_WORDS && last < words.length; last++) {
-      joined += words[last];
-      if (!label.startsWith(joined)) break;
-      if (joined !== label) continue;
-      const start = starts[first] ?? 0;
-      const written = text.slice(start, ends[last]);
-      // Not out of an address: '@tidewater.example', 'https://Tidewater'.
-      if (isCapital(written) && !/[@/.-]/.test(text[start - 1] ?? '') && !/[\n.:;@/]/.test(written)) return written;
+/** 'Acme - your application', '【Acme】', 'Cook at Acme'. */
+function fromSubject(mail: Mail, ballot: Ballot): void {
+  const { lexicon, tongues, language } = mail;
+  const { scan: text } = mail.subject;
+  for (let i = 0; i < text.count - 1 && i < 40; i++) {
+    if ((flagsOf(lexicon, text.hashes[i] ?? 0) & PLACE) === 0) continue;
+    const range = nameAfter(text, i + 1, Number.POSITIVE_INFINITY, lexicon, tongues);
+    if (range) ballot.vote(text.text.slice(range.start, range.end), 2);
+  }
+  const line = withoutReply(text.text);
+  const pieces = line.split(PIECE_ENDS).filter(Boolean).slice(0, 8);
+  if (pieces.length < 2) return;
+  const read = pieces.map((piece) => readPiece(piece, mail));
+  if (!read.some(({ isType }, i) => isType || hasRoleWord(lexicon.roles, pieces[i] ?? '', language))) return;
+  for (const [i, { isType }] of read.entries()) {
+    const piece = pieces[i] ?? '';
+    if (isType || piece.length > 45 || caseAt(piece, 0) === LOWER || /\d{2}/.test(piece)) continue;
+    if (hasRoleWord(lexicon.roles, piece, language) || !isTitleCase(piece, mail)) continue;
+    ballot.vote(piece, line.includes(`【${piece}】`) ? 2 : line.includes(`, ${piece}`) ? 0.6 : 1, true);
+  }
+}
+
+/** True when a piece has at most five words and no small letters but in words that join. */
+function isTitleCase(piece: string, { lexicon }: Mail): boolean {
+  readWords(piece, scratch);
+  if (scratch.unspaced[0] === 1) return true;
+  for (let w = 1; w < scratch.count; w++) {
+    if (caseAt(piece, scratch.starts[w] ?? 0) === LOWER && (flagsOf(lexicon, scratch.hashes[w] ?? 0) & CONNECTOR) === 0) return false;
+  }
+  return scratch.count <= 5;
+}
+
+/** The lines under the closing formula: departments, legal forms, what follows a title. */
+function fromSignature(mail: Mail, ballot: Ballot): void {
+  const { lexicon, language, signature } = mail;
+  for (const [i, line] of signature.lines.entries()) {
+    let titled = false;
+    const pieces = line.split(/\s*[,|•·–—　]\s*|\s-\s/u);
+    for (const piece of pieces) {
+      if (piece.length < 2 || piece.length > 70 || /[@]|https?:|www\./.test(piece)) continue;
+      // 'Engineering Manager, Tidewater Health'
+      if (titled && caseAt(piece, 0) !== LOWER) ballot.vote(piece, 1, true);
+      titled = hasRoleWord(lexicon.roles, piece, language);
+      const legal = hasLegalForm(piece);
+      if (legal || mentionsDepartment(piece, lexicon)) ballot.vote(piece, (legal ? 3 : 2.5) - (signature.closed ? 0 : 1), true);
+      else if (i > 0 && pieces.length === 1 && !titled && caseAt(piece, 0) !== LOWER && signature.closed) ballot.vote(piece, 0.9, true);
+    }
+    readWords(line.slice(0, 90), scratch);
+    for (let w = 1; w < scratch.count; w++) {
+      if ((flagsOf(lexicon, scratch.hashes[w - 1] ?? 0) & PLACE) === 0) continue;
+      const range = nameAfter(scratch, w, Number.POSITIVE_INFINITY, lexicon, mail.tongues);
+      if (range) ballot.vote(scratch.text.slice(range.start, range.end), 2.5);
+      break;
     }
   }
-  return undefined;
+}
+
+/** Adds what is one name in two forms to the form whose ends are sure: an inflected one, one with a neighbour's words. */
+function joinForms(candidates: Candidate[], sender: string): void {
+  const whole = candidates.find(({ key }) => key === sender);
+  // 'Uitgeverij Witte Raaf' is what Witte Raaf calls itself.
+  for (const other of whole ? candidates : []) {
+    if (!whole || other === whole || other.score <= 0 || !whole.key.includes(other.key)) continue;
+    whole.score += other.score;
+    other.score = -1;
+  }
+  for (const clean of candidates) {
+    if (!clean.clean) continue;
+    for (const other of candidates) {
+      if (other === clean || other.clean || other.score <= 0) continue;
+      const { key } = clean;
+      let same = 0;
+      while (same < key.length && key[same] === other.key[same]) same++;
+      const isForm = same >= 3 && same >= key.length - 3 && other.key.length <= key.length + 3 && same >= key.length * 0.6;
+      const isLonger = key.length > 2 && caseAt(other.name, 0) === CASELESS && other.key.includes(key);
+      if (!isForm && !isLonger) continue;
+      clean.score += other.score;
+      other.score = -1;
+    }
+  }
+}
+
+/**
+ * The company where no more need be asked: a sender who is surely one, or the name that the domain has, as it is written. Most
+ * mails end here.
+ */
+function statedCompany(mail: Mail, sender: SenderName, barred: (key: string) => boolean): string | undefined {
+  const { lexicon, label, own } = mail;
+  if (own || mail.outcome === 'withdrawn') return undefined;
+  const name = sender.company !== undefined && mail.human.length === 0 ? cleanCompany(sender.company, lexicon) : undefined;
+  const key = name === undefined ? '' : keyOf(name);
+  const isName = name !== undefined && !barred(key) && !isTracker(key, mail);
+  const isTitle = isName && hasRoleWord(lexicon.roles, name, mail.language) && !isInstitution(name, lexicon);
+  if (label === undefined) return isName && sender.sure && !isTitle && mail.fromMachine ? name : undefined;
+  if (sender.service?.startsWith(label)) return undefined;
+  if (isName) {
+    const proof = domainProof(name, key, label, mail.from?.address ?? '');
+    if (proof >= 3 || (proof > 0 && (sender.sure || name.includes(' ')))) return name;
+  }
+  readWords(mail.from?.name?.slice(0, 200) ?? '', scratch);
+  const written = writtenAs(label, scratch) ?? writtenAs(label, mail.subject.scan) ?? writtenAs(label, mail.body.scan);
+  return written !== undefined && !barred(label) && !isNoName(written, mail) ? written : undefined;
 }
 
 /**
  * The company as a person would log it, from the sender's name, the subject, the words and, last, the sender's domain.
  * `role` is what is known of the role, which is no company. Undefined when the mail does not state one.
  */
-export function findCompany(
-  body: Found,
-  subject: Found,
-  from: Address | undefined,
-  role: string | undefined,
-  signature: string[],
-): string | undefined {
-  const scores = new Map<string, { name: string; score: number }>();
+export function findCompany(mail: Mail, sender: SenderName, role: string | undefined): string | undefined {
+  const { lexicon, label } = mail;
   const roleKey = role ? keyOf(role) : '';
-  const human = new Set(humanSender(signature, body.text.text, from).map(keyOf));
-  const vote = (raw: string | undefined, score: number, isPlace = false) => {
-    const name = raw && cleanCompany(raw);
-    if (!name) return;
-    const key = keyOf(name);
-    if (key === '' || key === roleKey || NO_NAME.has(key) || (human.has(key) && !isPlace)) return;
-    if (isRoleTitle(name)) score -= 3;
-    const entry = scores.get(key);
-    if (entry) entry.score += score;
-    else scores.set(key, { name, score });
-  };
-
-  const domain = domainOf(from?.address);
-  const owner = ownerOf(domain);
-  const fromMachine = domain !== undefined && (isAtsDomain(domain) || isFreemailDomain(domain));
-  if (from?.name && !from.name.includes('@') && human.size === 0) {
-    const sender = companyOfSender(from.name);
-    // A tracking system's or a person's own name is not the company's.
-    if (sender && !(domain && isAtsDomain(domain) && keyOf(sender.name) === domain.split('.').at(-2))) {
-      vote(sender.name, sender.sure ? 5 : fromMachine ? 2.5 : 2);
-    }
+  const people = new Set(mail.human.map(keyOf));
+  if (sender.person) people.add(keyOf(sender.person));
+  const barred = (key: string) => key === roleKey || people.has(key) || key === sender.service || mail.reader.has(key);
+  const stated = statedCompany(mail, sender, barred);
+  if (stated !== undefined) return stated;
+  const ballot = new Ballot(mail, barred);
+  const { company } = sender;
+  if (company && mail.human.length === 0 && !isTracker(keyOf(company), mail)) {
+    // A tracking system writes names of people, too; which of the two a pair of words is, the mail must say.
+    const isPair = company.includes(' ') && looksLikePerson(company, lexicon);
+    ballot.vote(company, sender.sure ? 5 : !mail.fromService ? 2 : mail.fromMachine ? (isPair ? 1.5 : 2.5) : 0.9, true);
   }
-  for (const [found, weight] of [
-    [body, 2],
-    [subject, 2.5],
-  ] as const) {
-    for (const { tag, last } of found.matches.slice(0, 400)) {
-      if (tag.about !== 'company') continue;
-      const named = nameAt(found.text, last + 1);
-      // 'applying to the Platform ...' goes on with a role more often than with a company.
-      vote(named?.name, named?.article ? weight - 1 : weight, PLACES.has(found.text.words[last] ?? ''));
-    }
+  if (mail.own || mail.outcome === 'withdrawn') ballot.vote(addressedTo(mail), 2.5, true);
+  const customer = customerOf(mail.from?.address);
+  fromPhrases(mail.body, 1.6, mail, ballot);
+  fromPhrases(mail.subject, 2.1, mail, ballot);
+  fromSubject(mail, ballot);
+  if (!mail.own) fromSignature(mail, ballot);
+  const isService = sender.service !== undefined && label !== undefined && sender.service.startsWith(label);
+  const owner = mail.own || isService ? undefined : (label ?? (customer && keyOf(customer)));
+  if (owner !== undefined && owner !== '') {
+    if (label === undefined) ballot.vote(writtenAs(owner, mail.subject.scan) ?? writtenAs(owner, mail.body.scan), 2);
+    for (const one of ballot.candidates) one.score += domainProof(one.name, one.key, owner, mail.from?.address ?? '');
   }
-  const line = subject.text.text.slice(0, 300).replace(REPLY_PREFIXES, '');
-  for (const shape of SUBJECT_SHAPES) vote(shape.exec(line)?.[1], 2);
-  for (const signed of signature) {
-    let titled = false;
-    for (const piece of signed.split(/\s*[,|•·–—]\s*|\s-\s/u)) {
-      // 'Engineering Manager, Tidewater Health'
-      if (titled && /^\p{Lu}/u.test(piece)) vote(piece, 1);
-      titled = isRoleTitle(piece);
-      const legal = LEGAL_FORM.test(piece);
-      if (legal || mentionsDepartment(piece)) vote(piece, legal ? 3 : 2.5);
-      const at = /(?:^|\s)(?:at|bei|chez|presso|@)\s+(\p{Lu}.{1,50})$/u.exec(piece);
-      vote(at?.[1], 2.5);
-    }
+  joinForms(ballot.candidates, company && mail.human.length === 0 ? keyOf(cleanCompany(company, lexicon) ?? '') : '');
+  let best: Candidate | undefined;
+  for (const one of ballot.candidates) {
+    if (isNoName(one.name, mail)) continue;
+    if (!best || one.score > best.score) best = one;
   }
-
-  // 'Acme via Talentdesk' comes from the service, whose domain it then is.
-  const [, via] = /\s(?:via|through|über|par)\s+(.+)$/iu.exec(from?.name?.slice(0, 200) ?? '') ?? [];
-  const isService = via !== undefined && owner !== undefined && foldWord(via).startsWith(foldWord(owner));
-  const named = isService ? undefined : nameOfOwner(owner);
-  const label = named && foldWord(named.replace(/\s/g, ''));
-  // 'Blue Harbor' of blueharbor.example looks like a human's name and is the company's.
-  if (label && from?.name && keyOf(from.name) === label) vote(from.name, 3);
-  if (label) vote(writtenAs(label, subject.text) ?? writtenAs(label, body.text), 2);
-
-  const ranked = [...scores.values()];
-  if (label) {
-    // The domain proves a name that stands in the mail; alone it is the last resort.
-    for (const entry of ranked) {
-      const key = keyOf(entry.name);
-      if (key === label) entry.score += 4;
-      else if (key.length > 2 && (label.startsWith(key) || key.startsWith(label))) entry.score += 3;
-    }
-  }
-  ranked.sort((a, b) => b.score - a.score);
-  const [best] = ranked;
-  if (best && best.score >= 1) return best.name;
-  return named;
+  // One weak word is no name; at an address of its own a company has a better one there.
+  if (best && best.score >= (best.clean && owner === undefined ? 1 : caseAt(best.name, 0) === CASELESS ? 1.75 : 1.95)) return best.name;
+  // Who takes an application back writes from home.
+  if (owner === undefined || (mail.outcome === 'withdrawn' && mail.human.length > 0)) return undefined;
+  return nameOfOwner(mail, customer);
 }
+
+/** The company that a Japanese letter is addressed to: '三波物流 採用ご担当者様'. */
+const addressedTo = ({ body }: Mail) => /^\s*(?:株式会社)?(\S{2,30}?)[\s\u3000]*(?:御中|採用|人事|ご担当)/u.exec(body.scan.text.slice(0, 80))?.[1];
+
+/** A tracking system's own name is not the company's. */
+const isTracker = (key: string, { domain, fromService }: Mail) => fromService && key === domain?.split('.').at(-2);

@@ -8,8 +8,11 @@ import { BREAK, foldedCodes, foldPair, foldUnit, isUnspaced, SKIP, UNASKED } fro
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
+/** Codes from here on, letters of scripts without spaces among them, take the long way. */
+const FIRST_RARE = 0x0e00;
+
 /** Only so much of a text is looked at, in UTF-16 units: what a mail is about shows in its beginning. */
-export const GATE_REACH = 3_000;
+export const GATE_REACH = 2_000;
 
 /** Stands for a weight of 0: what is not in the table has the value 0. */
 export const ZERO = 128;
@@ -30,6 +33,10 @@ export const gateScale = (features: number): number => 8 / (features + 30);
  * collected there: for learning.
  */
 export function topicOf(text: string, { weights, scale, bias }: Gate, sink?: number[]): number {
+  // Names of this function's own: what is imported is looked up anew at each use where modules are not bundled.
+  const codes = foldedCodes;
+  const look = lookUp;
+  const key = keyOf;
   let sum = 0;
   let n = 0;
   let hash = SEED;
@@ -41,35 +48,43 @@ export function topicOf(text: string, { weights, scale, bias }: Gate, sink?: num
     let code = BREAK;
     if (i < length) {
       const unit = text.charCodeAt(i);
-      code = foldedCodes[unit] ?? BREAK;
-      if (code === UNASKED) code = foldUnit(unit);
-      if (unit >= 0xd800 && unit < 0xdc00) {
-        code = foldPair(text.codePointAt(i) ?? 0);
-        i += 1;
-      }
-      if (code === SKIP) continue;
-      if (code > SKIP && !(code >= 0x0e00 && isUnspaced(code))) {
-        if (!(code === 101 && letters > 0 && (before === 97 || before === 111 || before === 117))) {
+      code = codes[unit] as number;
+      // Almost always: a letter of a script with spaces.
+      if (code > SKIP && code < FIRST_RARE) {
+        if (code !== 101 || (before !== 97 && before !== 111 && before !== 117)) {
           hash = Math.imul(hash ^ code, PRIME);
-          letters += 1;
+          letters = 1;
         }
         before = code;
         continue;
       }
+      if (code >= FIRST_RARE) {
+        if (unit >= 0xd800 && unit < 0xdc00) {
+          code = foldPair(text.codePointAt(i) ?? 0);
+          i += 1;
+        } else if (code === UNASKED) code = foldUnit(unit);
+        if (code > SKIP && !(code >= FIRST_RARE && isUnspaced(code))) {
+          hash = Math.imul(hash ^ code, PRIME);
+          letters = 1;
+          before = code;
+          continue;
+        }
+      }
+      if (code === SKIP) continue;
     }
     // The word that ends here, then the character that is a word of its own.
-    for (let part = letters > 0 ? 0 : 1; part < (code > SKIP ? 2 : 1); part++) {
+    for (let part = 0; part < 2; part++) {
+      if (part === 0 ? letters === 0 : code <= SKIP) continue;
       const word = part === 0 ? hash : Math.imul(SEED ^ code, PRIME);
-      const pair = Math.imul(wordBefore ^ (wordBefore >>> 13) ^ word, 0x2c1b3c6d);
-      const one = keyOf(word);
-      const two = keyOf(pair);
-      const weight = lookUp(weights, one);
-      const joint = lookUp(weights, two);
-      if (weight !== 0) sum += weight - ZERO;
-      if (joint !== 0) sum += joint - ZERO;
+      const one = key(word);
+      const two = key(Math.imul(wordBefore ^ (wordBefore >>> 13) ^ word, 0x2c1b3c6d));
+      wordBefore = word;
       n += 2;
       if (sink) sink.push(one, two);
-      wordBefore = word;
+      const weight = look(weights, one);
+      if (weight !== 0) sum += weight - ZERO;
+      const joint = look(weights, two);
+      if (joint !== 0) sum += joint - ZERO;
     }
     hash = SEED;
     letters = 0;

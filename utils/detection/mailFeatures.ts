@@ -1,8 +1,8 @@
 /** What is known of a whole mail when each of its sentences has been weighed: the input of the second half of the model. */
 import { acts } from './acts';
 
-/** What is known besides the words. */
-export interface Signs {
+/** What sender, subject and conversation say besides the words. */
+export interface SenderSigns {
   /** From an applicant-tracking system or a job board. */
   fromTracking: boolean;
   /** From a name like 'Acme Careers'. */
@@ -15,13 +15,18 @@ export interface Signs {
   known: boolean;
   /** The subject repeats that of the mail it answers. */
   isReply: boolean;
-  /** What the first question came to, see `gate.ts`. */
+}
+
+/** With what the words say together, as log-odds: that it is about an application, that it is a no. See `model.ts`. */
+export interface Signs extends SenderSigns {
   topic: number;
+  no: number;
 }
 
 const K = acts.length;
-const PER_ACT = 5;
-export const MAIL_FEATURES = K * PER_ACT + 10;
+const PER_ACT = 6;
+const ELSEWHERE = acts.indexOf('elsewhere');
+export const MAIL_FEATURES = K * PER_ACT + 11;
 
 const clamp = (value: number, least: number, most: number) => (value < least ? least : value > most ? most : value);
 
@@ -36,6 +41,7 @@ export function mailFeatures(chances: Float32Array, subject: number, sentences: 
     let second = 0;
     let sum = 0;
     let inSubject = 0;
+    let apart = 0;
     for (let s = 0; s < sentences; s++) {
       const chance = chances[s * K + k] ?? 0;
       if (s < subject) {
@@ -43,6 +49,9 @@ export function mailFeatures(chances: Float32Array, subject: number, sentences: 
         continue;
       }
       sum += chance;
+      // What it says if it is not about another matter, which is for the rest of the mail to tell.
+      const given = chance / (1.05 - (k === ELSEWHERE ? 0 : (chances[s * K + ELSEWHERE] ?? 0)));
+      if (given > apart) apart = given;
       if (chance > first) {
         second = first;
         first = chance;
@@ -53,12 +62,12 @@ export function mailFeatures(chances: Float32Array, subject: number, sentences: 
     out[at + 1] = second;
     out[at + 2] = Math.min(sum, 6) / 3;
     out[at + 3] = inSubject;
+    out[at + 5] = apart;
     out[at + 4] = clamp(Math.log(first / (1.0001 - first) + 1e-4), -6, 6) / 4;
   }
   const at = K * PER_ACT;
-  const elsewhere = acts.indexOf('elsewhere');
   let shareElsewhere = 0;
-  for (let s = subject; s < sentences; s++) shareElsewhere += chances[s * K + elsewhere] ?? 0;
+  for (let s = subject; s < sentences; s++) shareElsewhere += chances[s * K + ELSEWHERE] ?? 0;
   out[at] = body > 0 ? shareElsewhere / body : 0;
   out[at + 1] = Math.log(1 + body) / 3;
   out[at + 2] = body === 0 ? 1 : 0;
@@ -68,5 +77,6 @@ export function mailFeatures(chances: Float32Array, subject: number, sentences: 
   out[at + 6] = signs.own ? 1 : 0;
   out[at + 7] = signs.known ? 1 : 0;
   out[at + 8] = signs.isReply ? 1 : 0;
-  out[at + 9] = clamp(signs.topic, -3, 3) / 2;
+  out[at + 9] = clamp(signs.topic, -6, 6) / 3;
+  out[at + 10] = clamp(signs.no, -6, 6) / 3;
 }

@@ -1,151 +1,123 @@
 /** The human who signs. */
-import type { Address } from '@/utils/reading';
 import type { Person } from './detection';
-import { theLexicon } from './language';
-import { LEGAL_FORM, looksLikePerson, mentionsDepartment, tidy } from './names';
-import { findPhrases } from './phrases';
-import { domainOf, isAtsDomain, isNoReply, ownerOf } from './senders';
-import { foldWord, readWords } from './text';
+import { foldWord } from './fold';
+import type { Mail } from './mail';
+import { caseAt, CASELESS } from './letterCase';
+import { looksLikePerson, withoutDepartment } from './nameFacts';
+import { keyOf, tidy } from './names';
+import { hasLegalForm } from './legalForm';
+import { isRoleWord } from './roleWords';
+import { isCaselessName, looksLikeOwnName } from './caseless';
+import { eastAsianPerson } from './eastAsianPerson';
+import type { SenderName } from './senderName';
+import { isNoReply } from './senders';
 
-/** Only the end of a mail is searched for a signature, in UTF-16 units. */
-const TAIL = 1500;
-const LINES_AFTER = 5;
-
-/** The lines under the closing formula, the formula's own line first without the formula; [] when there is none. */
-export function signatureLines(text: string): string[] {
-  const tail = text.slice(-TAIL);
-  const lines = tail.split('\n').map((line) => line.trim());
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i] ?? '';
-    if (line === '' || line.length > 90) continue;
-    const words = readWords(line);
-    const match = findPhrases(words, theLexicon().signOff).find(({ first }) => first === 0);
-    if (!match) continue;
-    // The longest formula that starts the line; what follows on the line is the name or nothing.
-    const end = Math.max(
-      ...findPhrases(words, theLexicon().signOff)
-        .filter(({ first }) => first === 0)
-        .map(({ last }) => words.ends[last] ?? 0),
-    );
-    const rest = tidy(line.slice(end));
-    const after = lines.slice(i + 1).filter(Boolean);
-    if (rest !== '' && !looksLikePerson(rest.split(/[,|]/)[0] ?? '') && !mentionsDepartment(rest)) {
-      // 'Thank you for your interest in Acme' opens a mail and closes none; 'Kind regards from Berlin' does.
-      if (after.length > LINES_AFTER || words.words.length > match.last + 4) continue;
-    }
-    return [...(rest === '' ? [] : [rest]), ...after].slice(0, LINES_AFTER);
-  }
-  return [];
-}
+const SPLIT = /[,|•·(/:]|\s[–—-]\s|\s(?:at|from|vom|de chez|chez|bei|presso|bij|fra|från|hos|из|з|z działu|du service|del equipo|dal|på|ved|z firmy|в|у)\s/u;
+const PREFIX =
+  /^(?:(?:ваша?|váš|vaše|din|deres|uw|je|votre|su|suo|sua|seu|deine?|ihre?|euere?|eure)\s(?=\p{Lu})|i\.\s?a\.|i\.\s?v\.|ppa\.|gez\.|t\.|\/|–|—|-)\s*/iu;
+/** 'Annika von Acme' is at Acme, 'Anna von Berg' is called so. */
+const NOBLE = /^(\p{Lu}[\p{L}'’-]+)\s+(?:von|de|van)\s+(?=\p{Lu})(.+)$/u;
 
 /** The human name that a line begins with: 'Jane Doe' of 'Jane Doe, Recruiter'. */
-function nameIn(line: string): string | undefined {
-  const name = tidy(
-    (line.split(/[,|•·(/]|\s[–—-]\s|\s(?:at|from|von|de chez|chez|bei)\s/u)[0] ?? '').replace(
-      /^(?:i\.\s?a\.|i\.\s?v\.|ppa\.)\s*/iu,
-      '',
-    ),
-  );
-  return looksLikePerson(name) && name.length > 1 ? name : undefined;
+function nameIn(line: string, mail: Mail): string | undefined {
+  const { lexicon } = mail;
+  let name = tidy((SPLIT.test(line) ? (line.split(SPLIT)[0] ?? '') : line).replace(PREFIX, ''));
+  if (name.length > 60) return undefined;
+  const [, first, rest] = NOBLE.exec(name) ?? [];
+  if (first && rest && mail.label !== undefined && keyOf(rest) === mail.label) name = first;
+  if (isCaselessName(name)) return looksLikeOwnName(name) && withoutDepartment(name, lexicon).rest === name ? name : undefined;
+  // A title or a department may stand before the name or behind it: 'Recruiter Jane Doe'.
+  if (!looksLikePerson(name, lexicon)) {
+    const { rest, had } = withoutDepartment(name, lexicon);
+    if (!had || rest === '' || !rest.includes(' ') || !looksLikePerson(rest, lexicon) || isCompanyLine(name, mail)) return undefined;
+    name = rest;
+  }
+  return withoutTitle(name, mail);
 }
+
+/** Last words of titles; other words for occupations are family names, too: Becker, Cook, Schippers. */
+const TITLE =
+  /(?:manager|director|officer|coordinator|assistant|leader|lead|specialist|engineer|consultant|leiter|leiterin|referent|referentin|chef|chief|executive|head|owner|recruiter)$/i;
+
+/** The name without an occupation before it: 'Chef Ruairi Malone'; undefined when it is an occupation. */
+function withoutTitle(name: string, { lexicon, language }: Mail): string | undefined {
+  const [first = '', ...others] = name.split(' ');
+  const isRole = (word: string) => isRoleWord(lexicon.roles, word, language);
+  if (others.length === 0) return name.length > 1 && !isRole(first) ? name : undefined;
+  if (TITLE.test(name)) return undefined;
+  // Hungarian and East Asian names begin with the family's.
+  if (language === 'hu' || !isRole(first)) return name;
+  return others.length > 1 && !isRole(others.at(-1) ?? '') ? others.join(' ') : undefined;
+}
+
+/** True when a line is more likely a company with its department than a person with a title. */
+const isCompanyLine = (line: string, { from, label }: Mail) => {
+  const key = keyOf(line);
+  const sender = from?.name ? keyOf(from.name) : '';
+  return (sender !== '' && sender.startsWith(key)) || (label !== undefined && key.startsWith(label)) || hasLegalForm(line);
+};
 
 /** 'Doe, Jane' is Jane Doe. */
-function nameOfSender(name: string): string | undefined {
-  const swapped = /^([\p{L}'’-]{2,40}),\s+([\p{L}'’ .-]{2,40})$/u.exec(name);
-  const plain = swapped && !LEGAL_FORM.test(name) ? `${swapped[2]} ${swapped[1]}` : name;
-  const found = nameIn(plain.replace(/\s+via\s.*$/iu, ''));
-  return found?.includes(' ') ? found : undefined;
+function nameOfSender(raw: string, mail: Mail): string | undefined {
+  const name = tidy(raw.slice(0, 200));
+  const swapped = /^([\p{L}'’ -]{2,40}),\s+([\p{L}'’ .-]{2,40})$/u.exec(name);
+  const isSwapped = swapped && !hasLegalForm(name) && mail.human.length === 2;
+  const plain = isSwapped ? `${swapped[2]} ${swapped[1]}` : name;
+  const found = nameIn(plain.replace(/\s+via\s.*$/iu, ''), mail);
+  // 'Zimmerei Brandstätter' looks like one.
+  if (found?.includes(' ')) return SPLIT.test(plain) || isSwapped || mail.human.length > 0 ? found : undefined;
+  return found !== undefined && isCaselessName(found) && found.length > 1 ? found : undefined;
 }
 
-/** Local parts that are a department's, and so no first name; 'reply+8f3' leads to a person at a tracking system. */
-const isMailbox = (local: string) =>
-  mentionsDepartment(local.replace(/^reply\b/, '').replace(/[._+-]+/g, ' ')) ||
-  /^(?:hello|info|contact|mail|team|office|support)\b/.test(local);
-
-/** True when `name` is (part of) the local part: 'Kim' of 'kim@', 'kim.berg@' and 'k@', 'Ana' of 'aruiz@' with 'Ruiz'. */
-function isInLocalPart(name: string, local: string): boolean {
-  const words = name
-    .split(/[\s,]+/)
-    .map(foldWord)
-    .filter(Boolean);
-  const pieces = local
-    .split(/[^\p{L}\p{M}]+/u)
-    .map(foldWord)
-    .filter(Boolean);
-  const whole = pieces.join('');
-  return words.some(
-    (word) =>
-      word.length > 1 &&
-      (pieces.some((piece) => piece === word || (piece.length > 2 && word.startsWith(piece)) || word[0] === piece) ||
-        (word.length > 2 && whole.startsWith(word))),
-  );
-}
-
-/**
- * The first name or names of a sender whose display name is a human's and no company's: 'Kim' of 'Kim <kim@acme.example>',
- * 'Ana' of '"Ruiz, Ana"', a single name that also signs. [] when the name may be a company's: one that its domain
- * owns, or any that a tracking system writes for its customer.
- */
-export function humanSender(lines: string[], text: string, from: Address | undefined): string[] {
-  const name = from?.name ? tidy(from.name.slice(0, 200)) : '';
-  const address = from?.address ?? '';
-  const local = address.slice(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase();
-  const domain = domainOf(address);
-  const label = foldWord(ownerOf(domain) ?? '');
-  const keyOf = (words: string) => foldWord(words.replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
-  const isOwner = (words: string) => {
-    const key = keyOf(words);
-    return key.length > 2 && label !== '' && (label.startsWith(key) || key.startsWith(label));
+/** Who signs, with the address when the mail comes from that person; `company` is no person. Nobody in the person's own mail. */
+export function findPerson(mail: Mail, sender: SenderName, company: string | undefined): Person | undefined {
+  if (mail.own) return undefined;
+  const { from, signature, reader } = mail;
+  const companyKey = company === undefined ? '' : keyOf(company);
+  const senderKey = from?.name ? keyOf(from.name) : '';
+  const isCompany = (name: string) => {
+    const key = keyOf(name);
+    return companyKey !== '' && (key === companyKey || (key.length > 4 && companyKey.startsWith(key)) || (name.includes(' ') && key.startsWith(companyKey)));
   };
-  const isAts = domain !== undefined && isAtsDomain(domain);
-  const [, family, given] = /^([^,]{2,40}),\s+([^,]{2,40})$/u.exec(name) ?? [];
-  if (family && given && !LEGAL_FORM.test(name)) {
-    const bare = family.replace(/^(?:(?:van|von|de|der|den|del|della|da|dos|di|la|le|ten|ter)\s+)+/iu, '');
-    // 'Kim, Acme' and 'Kim Berg, Acme' name a company; 'Ruiz, Ana' and 'García López, Ana' do not.
-    if (!looksLikePerson(bare) || !looksLikePerson(given) || isOwner(given)) return [];
-    return !bare.includes(' ') || isInLocalPart(given, local) ? [family, given] : [];
-  }
-  const last = text.trimEnd().slice(-80).split('\n').at(-1) ?? '';
-  const signs = (words: string) => [lines[0] ?? '', last].some((line) => keyOf(line) === keyOf(words));
-  // 'Anna von Acme' is at Acme, 'Anna von Berg' is called so.
-  const [, noble] = /^\p{Lu}[\p{L}'’-]+\s+von\s+(\p{Lu}[\p{L}'’-]+)$/u.exec(name) ?? [];
-  if (noble) return !isOwner(noble) && (isInLocalPart(noble, local) || signs(name)) ? [name, noble] : [];
-  const shown = name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase();
-  if (name.includes(' ') || !looksLikePerson(shown) || isOwner(name) || isMailbox(local) || isNoReply(address)) {
-    return [];
-  }
-  return (!isAts && isInLocalPart(name, local)) || signs(name) ? [name] : [];
-}
-
-/** Who signs, with the address when the mail comes from that person; `company` is no person. */
-export function findPerson(
-  lines: string[],
-  from: Address | undefined,
-  company: string | undefined,
-): Person | undefined {
-  const isCompany = (name: string) =>
-    company !== undefined && foldWord(name.replace(/\s/g, '')) === foldWord(company.replace(/\s/g, ''));
-  const sender = from?.name ? nameOfSender(tidy(from.name)) : undefined;
-  const senderName = sender && !isCompany(sender) ? sender : undefined;
-  let signed: string | undefined;
-  for (const line of lines.slice(0, 2)) {
-    const name = nameIn(line);
-    if (name && !isCompany(name)) {
-      signed = name;
-      break;
-    }
+  const isReader = (name: string) =>
+    reader.size > 0 && name.split(' ').every((word) => reader.has(foldWord(word))) && !senderKey.includes(keyOf(name));
+  const fromName = sender.person ?? (from?.name ? nameOfSender(from.name, mail) : undefined);
+  const senderName = fromName && !isCompany(fromName) ? fromName : undefined;
+  let signed = eastAsianPerson(mail, company);
+  const lines = signature.closed ? signature.lines.slice(0, 3) : signature.lines.toReversed();
+  for (const line of signed === undefined ? lines : []) {
+    const name = nameIn(line, mail);
+    if (!name || isCompany(name) || isReader(name)) continue;
+    if (!signature.closed && !isLikelySigned(name, senderName, mail)) continue;
+    signed = name;
+    break;
   }
   const address = from?.address;
   const usable = address && !isNoReply(address) ? address : undefined;
-  if (!signed && !senderName) return undefined;
+  if (!signed && !senderName) {
+    const [human] = mail.human;
+    return human && mail.from?.name && !isCompany(human) ? withAddress(human, usable) : undefined;
+  }
   const first = (name: string) => foldWord(name.split(' ')[0] ?? '');
+  const isSender = signed !== undefined && senderKey === keyOf(signed);
   const same =
-    signed && senderName && (first(signed) === first(senderName) || foldWord(signed) === foldWord(senderName));
-  const name = same && senderName && !signed?.includes(' ') ? senderName : (signed ?? senderName ?? '');
+    signed && senderName && (first(signed) === first(senderName) || keyOf(senderName).includes(keyOf(signed)) || keyOf(signed).includes(keyOf(senderName)));
+  const name = same && senderName && signed && signed.length < senderName.length ? senderName : (signed ?? senderName ?? '');
   const local = foldWord((address ?? '').split('@')[0] ?? '');
-  const own =
-    same ||
-    !signed ||
-    (local !== '' && name.split(' ').some((word) => word.length > 2 && local.includes(foldWord(word))));
-  return usable && own ? { name, address: usable } : { name };
+  const own = same || isSender || !signed || (local !== '' && name.split(' ').some((word) => word.length > 2 && local.includes(foldWord(word))));
+  return withAddress(name, own ? usable : undefined);
+}
+
+const withAddress = (name: string, address: string | undefined): Person => (address ? { name, address } : { name });
+
+/** Without a closing formula only who is the sender signs, or who stands alone in the last line after an empty one. */
+function isLikelySigned(name: string, senderName: string | undefined, { from, body, signature, outcome }: Mail): boolean {
+  const key = keyOf(name);
+  if (senderName !== undefined && keyOf(senderName).includes(key)) return true;
+  if (from?.name && keyOf(from.name).includes(key)) return true;
+  const local = foldWord((from?.address ?? '').split('@')[0] ?? '');
+  if (key.length > 2 && local.includes(key)) return true;
+  // In a script without capitals any short line looks like a name.
+  if (caseAt(name, 0) === CASELESS) return false;
+  return senderName === undefined && body.scan.text.length > 80 && outcome !== 'other' && [signature.lines[0], signature.lines.at(-1)].some((line) => line?.replace(/^\W+/, '').startsWith(name));
 }

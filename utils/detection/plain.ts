@@ -93,15 +93,20 @@ const ENTITIES: Record<string, string> = {
   thinsp: ' ',
 };
 
-function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));?/g, (all, decimal, hex, name) => {
-    if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? all) : all;
-    const codePoint = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return codePoint > 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint < 0xe000)
-      ? String.fromCodePoint(codePoint)
-      : '';
-  });
+/** A character reference as it is written in HTML; its three groups are what {@link referenced} takes. */
+export const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));?/g;
+
+/** What a character reference stands for: '' for no character, undefined for a name that is none. */
+export function referenced(decimal: string | undefined, hex: string | undefined, name: string | undefined): string | undefined {
+  if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
+  const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  return codePoint > 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint < 0xe000)
+    ? String.fromCodePoint(codePoint)
+    : '';
 }
+
+const decode = (text: string): string =>
+  text.replace(REFERENCE, (all, decimal, hex, name) => referenced(decimal, hex, name) ?? all);
 
 /** True for text in the colour of its own background: nobody sees it. */
 function isCamouflaged(tag: string): boolean {

@@ -1,188 +1,138 @@
-/** Which role a mail is about, and the company's number for it. */
-import { isRoleWord, theLexicon } from './language';
-import { isInBlank, isPlaceholder, tidy } from './names';
-import type { Found } from './outcome';
-import { foldWord, type Words } from './text';
-
-const MAX_WORDS = 10;
-const GENDERS =
-  /\s*[([]?\b(?:[mwfdxhi]\s*[/|*]\s*){1,3}[mwfdxhi]\b[)\]]?|\s*\((?:all genders?|gn|alle|divers|h\/f|f\/h)\)|\s*\(all\)/giu;
-const REQUISITION_IN_ROLE =
-  /\s*[-–—,(#|]*\s*(?:(?:req(?:uisition)?|job|ref|jr|id)\b[\s.:#-]*)?(?:[A-Z]{1,4}[-_]?)?\d{4,}\s*\)?/giu;
-
-/** True when a piece of a subject says what kind of mail it is; `entirely` when it must say nothing else. */
-function isMailType(piece: string, entirely: boolean): boolean {
-  const { mailTypes, mailLinks } = theLexicon();
-  const words = piece
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter(Boolean)
-    .map(foldWord);
-  if (!words.some((word) => mailTypes.has(word))) return false;
-  return entirely ? words.every((word) => mailTypes.has(word) || mailLinks.has(word)) : !words.some(isRoleWord);
-}
-
-/** What stands between the pieces of a subject; kept by `split`. */
-const PIECE_ENDS = /(\s*[|:]\s*|\s+[–—-]\s+)/u;
-
-/** 'Data Engineer' of 'Interview invitation - Data Engineer', of 'Interview for Data Engineer', and the other way round. */
-function withoutMailType(role: string): string {
-  const pieces = role.split(PIECE_ENDS);
-  while (pieces.length > 1 && isMailType(pieces[0] ?? '', !hasRoleWord(pieces.slice(2).join('')))) pieces.splice(0, 2);
-  while (pieces.length > 1 && isMailType(pieces.at(-1) ?? '', true)) pieces.splice(-2, 2);
-  const rest = pieces.join('');
-  if (isMailType(rest, true) && !hasRoleWord(rest)) return '';
-  // 'Interview for Data Engineer', but 'Test Engineer' and 'Application Support Engineer'.
-  const words = rest.split(' ');
-  const isKind = (word: string | undefined) => isMailType(`interview ${word ?? ''}`, true);
-  let first = 0;
-  while (first < words.length && isKind(words[first])) first++;
-  const kept = words.slice(first).join(' ');
-  return first >= 2 && isMailType(words.slice(0, first).join(' '), true) && hasRoleWord(kept) ? kept : rest;
-}
-
-/** The role without what postings and subjects add: gender marks, numbers, quotes, a place after a dash. Undefined when nothing is left. */
-function cleanRole(raw: string): string | undefined {
-  let role = raw.slice(0, 200).replace(GENDERS, '').replace(REQUISITION_IN_ROLE, '');
-  role = tidy(role.replace(/\s+/g, ' '))
-    .replace(/^(?:the|our|a|an|der|die|das|den|le|la|l['’]|un|une|el|il|lo|o|os|de|de het|een)\s+/iu, '')
-    .replace(/\s*\([^)]*$/u, '');
-  role = tidy(withoutMailType(tidy(role)));
-  if (role.length < 2 || role.length > 100 || isPlaceholder(role)) return undefined;
-  return role;
-}
-
-const hasRoleWord = (text: string) =>
-  text.split(/[^\p{L}\p{M}]+/u).some((word) => word !== '' && isRoleWord(foldWord(word)));
-
-/** Words after which what stood before is a role, commas and dashes included: 'the Engineer, Payments position'. */
-const POSITION_NOUNS = new Set(
-  ['position', 'role', 'job', 'opening', 'vacancy', 'posting', 'opportunity', 'application', 'stelle'].map(foldWord),
-);
-
-/** A posting's number in brackets, after the opening one. */
-const REQUISITION_NEXT = /^(?:(?:req|ref|job|id)\b[\s.:#-]*)?(?:[A-Z]{1,4}[-_]?)?\d{4,}[\w-]*\s*\)/i;
+/** Which role a mail is about. */
+import { cleanRole, readPiece } from './cleanRole';
+import { ROLE_AFTER, ROLE_BEFORE, ROLE_COLON } from './cues';
+import { flagsOf, isSmall, PLACE } from './lexicon';
+import type { Mail } from './mail';
+import { caseAt, CASELESS, LOWER } from './letterCase';
+import { hasRoleWord, isRoleAt } from './roleWords';
+import { roleAfter, roleBefore, type RoleSpan } from './roleSpans';
+import { withoutReply } from './subjectLine';
+import type { Scan } from './scan';
+import { makeWords, readWords } from './words';
 
 /** Languages in which the occupation comes first: 'développeur front-end'. */
-const OCCUPATION_FIRST = new Set(['fr', 'es', 'it', 'pt', 'pl']);
+const OCCUPATION_FIRST = new Set(['fr', 'es', 'it', 'pt', 'pl', 'ro', 'cs', 'ru', 'uk', 'vi', 'id', 'ar', 'he', 'el']);
+const MAX_HITS = 120;
 
-/** The words from `at` to the first one that ends a role, or to the end of the sentence. */
-function roleAt(text: Words, at: number): { role: string; closed: boolean; named: boolean } | undefined {
-  const { roleEnd } = theLexicon();
-  const sentence = text.sentences[at];
-  let last = -1;
-  let closed = false;
-  let named = false;
-  /** The last word before the first comma or dash. */
-  let cut = -1;
-  for (let i = at; i < at + MAX_WORDS && i < text.words.length; i++) {
-    if (text.sentences[i] !== sentence) {
-      // 'Sr. Engineer' does not end after 'Sr.'
-      if (!(i > at && i < at + 3 && /^(?:sr|jr|st|dr)$/.test(text.words[i - 1] ?? ''))) break;
-    }
-    const between = i > at ? text.text.slice(text.ends[i - 1], text.starts[i]) : '';
-    // 'Engineer, Payments (R-20417)': what a posting's number follows is the whole of its title.
-    if (
-      i > at &&
-      /^\s*\(\s*$/.test(between) &&
-      REQUISITION_NEXT.test(text.text.slice(text.starts[i], (text.starts[i] ?? 0) + 30))
-    ) {
-      closed = true;
-      named = true;
-      break;
-    }
-    if (
-      i > at &&
-      (/[,:|!?]|[.]\s(?<!\b[SJsj]r[.]\s)|\n\s*\n/.test(between) ||
-        /\s[–—-]\s/.test(between) ||
-        (between.includes('(') && !/\(\s*$/.test(between)))
-    ) {
-      closed = true;
-      if (/[!?]|\n\s*\n/.test(between)) break;
-      if (cut < 0) cut = i - 1;
-    }
-    const word = text.words[i] ?? '';
-    const slice = text.text.slice(text.starts[i], text.ends[i]);
-    // 'Manager in Training' would be cut; a role that lost its end is still recognised.
-    const isGrade = slice === 'I' && i > at && !/^(?:am|have|was|will|would|look)$/.test(text.words[i + 1] ?? '');
-    if (roleEnd.has(word) && !isGrade && !(i > at && /^[A-Z]{2,}$/.test(slice))) {
-      closed = true;
-      named = POSITION_NOUNS.has(word);
-      break;
-    }
-    last = i;
-  }
-  if (cut >= at && !named) last = cut;
-  if (last < at || last < 0) return undefined;
-  let end = text.ends[last] ?? 0;
-  // 'C++', 'C#', a closing bracket.
-  if (isInBlank(text.text, text.starts[at] ?? 0, end)) return undefined;
-  const tail = /^(?:\+\+|#)/.exec(text.text.slice(end, end + 3));
-  if (tail) end += tail[0].length;
-  return { role: text.text.slice(text.starts[at], end), closed, named };
+/** What stands between the pieces of a subject. */
+const PIECE_ENDS = /\s*[|:：／】【「」『』]\s*|\s+[–—/-]\s+|[（(]|[）)]/u;
+
+const scratch = makeWords();
+
+interface Offer {
+  raw: string;
+  score: number;
+  exact: boolean;
 }
 
-const SUBJECT_SHAPES = [
-  /(?:application|applying|candidacy|candidature|bewerbung|postulación|candidatura|sollicitatie)\s+(?:for|as|to|als|um|pour|para|per|voor|au poste de|na)\s+(?:the\s+|die\s+|la\s+|le\s+)?(.{3,90}?)(?:\s+(?:at|with|bei|chez|en|presso|bij|na|position|role)\s|\s*[|:–—]|\s-\s|$)/iu,
-  /(?:^|[|:–—]\s*|\s-\s)([^|:–—]{3,70}?)\s+(?:at|bei|chez|presso|bij|en|em|na|w|@)\s+\p{Lu}/u,
-];
+/** True for a piece with capitals or of a script without them. */
+const isCapital = (role: string) => caseAt(role, 0) !== LOWER || /^\p{Ll}+\p{Lu}/u.test(role);
+
+function offerOf(written: string, score: number, sure: boolean, exact: boolean, mail: Mail, isPiece = false): Offer | undefined {
+  const { lexicon, language } = mail;
+  const raw = written.replace(/(?<=[\u30a0-\u30ff])職$/u, '');
+  if (raw.length < 2) return undefined;
+  const named = hasRoleWord(lexicon.roles, raw, language);
+  const capital = isCapital(raw);
+  const isCaseless = caseAt(raw, 0) === CASELESS;
+  const least = isCaseless ? (/^[\u3040-\u9fff]/.test(raw) ? Number.POSITIVE_INFINITY : 2.4) : 2;
+  if (!named && (!capital || score < least) && !exact) return undefined;
+  const words = raw.split(' ');
+  if (!capital && !exact) {
+    // In lower case only what ends in an occupation: 'for the manager to decide' names no role.
+    const occupation = language && OCCUPATION_FIRST.has(language) ? words.find((word) => word.length > 3) : words.at(-1);
+    if (words.length > 6 || !sure) return undefined;
+    if (!isPiece && !hasRoleWord(lexicon.roles, occupation ?? '', language)) return undefined;
+  }
+  const total = score + (named ? 3 : 0) + (capital ? 1 : 0) + (exact ? 1 : 0) - (words.length > 7 ? 2 : 0);
+  return { raw, score: total, exact };
+}
+
+/** The weight of a phrase: the longer, the surer. */
+const weightOf = (words: number) => (words > 3 ? 2 : 0.7 * (words - 1));
+
+/** False where neither a capital nor a word for an occupation follows soon: most of what stands behind 'for the'. */
+function mayBegin(text: Scan, at: number, { lexicon, language }: Mail): boolean {
+  for (let i = at; i < at + 6 && i < text.count; i++) {
+    if (caseAt(text.text, text.starts[i] ?? 0) !== LOWER || isRoleAt(lexicon.roles, text, i, language)) return true;
+  }
+  return false;
+}
+
+function fromPhrases(mail: Mail, offers: Offer[]): void {
+  const { kinds, tongues } = mail.lexicon.cues;
+  for (const part of [mail.body, mail.subject]) {
+    const { hits, scan } = part;
+    const bonus = part === mail.subject ? 0.4 : 0;
+    for (let h = 0; h < hits.count && h < MAX_HITS; h++) {
+      const node = hits.nodes[h] ?? 0;
+      const kind = kinds[node] ?? 0;
+      if ((kind & (ROLE_AFTER | ROLE_BEFORE | ROLE_COLON)) === 0) continue;
+      if (part === mail.body && ((tongues[node] ?? 0) & mail.tongues) === 0) continue;
+      const first = hits.firsts[h] ?? 0;
+      const size = Math.min(4, (hits.ends[h] ?? 0) - first) * (scan.unspaced[first] === 1 ? 0.6 : 1);
+      const put = (span: RoleSpan | undefined, sure: boolean) => {
+        if (!span) return;
+        const score = bonus + weightOf(Math.max(1, size)) + (span.closed ? 0.5 : 0) + (span.named ? 1 : 0);
+        const offer = offerOf(span.raw, score, sure || span.named, span.exact, mail);
+        if (offer) offers.push(offer);
+      };
+      if ((kind & ROLE_BEFORE) !== 0) put(roleBefore(part, h, mail), true);
+      const next = scan.starts[hits.ends[h] ?? 0] ?? 0;
+      const isColon = (kind & ROLE_COLON) !== 0 && /[:：(–—-]/.test(scan.text.slice(scan.ends[(hits.ends[h] ?? 1) - 1], next));
+      if (((kind & ROLE_AFTER) !== 0 || isColon) && mayBegin(scan, hits.ends[h] ?? 0, mail)) put(roleAfter(part, h, mail), isColon || size > 1);
+    }
+  }
+}
+
+/** Where the role begins in a piece of a subject: after the last small word before any word for an occupation. */
+function startOfRole(piece: string, { lexicon, language, tongues }: Mail): number {
+  readWords(piece, scratch);
+  let start = 0;
+  for (let w = 0; w < scratch.count - 1 && scratch.unspaced[w] === 0; w++) {
+    if (isRoleAt(lexicon.roles, scratch, w, language)) break;
+    if (caseAt(piece, scratch.starts[w] ?? 0) === LOWER && isSmall(lexicon, scratch.hashes[w] ?? 0, tongues)) start = scratch.starts[w + 1] ?? 0;
+  }
+  return start;
+}
+
+/** 'Data Engineer - Interview invitation', 'AW: Aushilfe Küche'. */
+function fromSubject(mail: Mail, offers: Offer[]): void {
+  const { lexicon, language } = mail;
+  const line = withoutReply(mail.subject.scan.text);
+  if (line === '') return;
+  const pieces = line.split(PIECE_ENDS).filter(Boolean).slice(0, 8);
+  const read = pieces.map((piece) => readPiece(piece, mail));
+  const isAboutIt = read.some(({ isType }) => isType);
+  for (const [i, piece] of read.entries()) {
+    if (piece.isType || piece.rest === '') continue;
+    let { rest } = piece;
+    rest = rest.slice(startOfRole(rest, mail));
+    readWords(rest, scratch);
+    for (let w = 1; w < scratch.count; w++) {
+      if ((flagsOf(lexicon, scratch.hashes[w] ?? 0) & PLACE) === 0) continue;
+      rest = rest.slice(0, scratch.ends[w - 1]);
+      break;
+    }
+    const comma = /[,，、]\s*(?!.*\d{4})/.exec(rest);
+    if (comma && hasRoleWord(lexicon.roles, rest.slice(0, comma.index), language)) rest = rest.slice(0, comma.index);
+    if (!hasRoleWord(lexicon.roles, rest, language)) continue;
+    const isBare = !isAboutIt && rest.length === pieces[i]?.length;
+    if (isBare && (mail.outcome === 'other' || rest.split(' ').length > 5)) continue;
+    const offer = offerOf(rest, isBare ? 0.8 : 1.2, !isBare || rest.split(' ').length < 3, false, mail, true);
+    if (offer) offers.push(offer);
+  }
+}
 
 /** The role as a person would log it; undefined when the mail does not state one. */
-export function findRole(body: Found, subject: Found): string | undefined {
-  let best: { role: string; score: number } | undefined;
-  const offer = (raw: string | undefined, score: number, sure: boolean, language?: string) => {
-    const role = raw && cleanRole(raw);
-    if (!role) return;
-    const named = hasRoleWord(role);
-    const capital = /^(?:[\p{Lu}\p{Lo}\d]|\p{Ll}+\p{Lu})/u.test(role);
-    if (!named && (!capital || score < 2)) return;
-    const words = role.split(' ').length;
-    // In lower case only what ends in an occupation: 'for the manager to decide' names no role.
-    const occupation = language && OCCUPATION_FIRST.has(language) ? role.split(' ')[0] : role.split(' ').at(-1);
-    if (!capital && (words > 6 || !sure || !hasRoleWord(occupation ?? ''))) return;
-    const total = score + (named ? 3 : 0) + (capital ? 1 : 0) - (words > 7 ? 2 : 0);
-    if (!best || total > best.score) best = { role, score: total };
-  };
-  for (const [found, bonus] of [
-    [body, 0],
-    [subject, 0.4],
-  ] as const) {
-    for (const { tag, first, last } of found.matches.slice(0, 400)) {
-      if (tag.about !== 'role') continue;
-      const read = roleAt(found.text, last + 1);
-      // The longer the phrase before it, the surer; a following 'position' or 'at Acme' is half a proof.
-      if (read)
-        offer(
-          read.role,
-          bonus + Math.min(2, (last - first) * 0.7) + (read.closed ? 0.5 : 0) + (read.named ? 1 : 0),
-          read.named || last > first,
-          tag.language,
-        );
-    }
-  }
-  const line = subject.text.text.slice(0, 300).replace(/^(?:(?:re|fwd?|aw|wg|rv|tr)\s*:\s*)+/i, '');
-  for (const shape of SUBJECT_SHAPES) offer(shape.exec(line)?.[1], 1.5, false);
-  // 'Data Engineer - Interview invitation'
-  const pieces = line.split(PIECE_ENDS).filter((_, i) => i % 2 === 0);
-  if (pieces.some((piece) => isMailType(piece, true))) {
-    for (const piece of pieces)
-      if (hasRoleWord(piece)) offer(piece.replace(/\s+(?:role|position|job)$/i, ''), 1, false);
-  }
-  return best?.role;
-}
-
-const REQUISITION = [
-  /\b(?:requisition|req|job|posting|position|reference|ref|kennziffer|referenz(?:nummer)?|stellen-?(?:id|nr|nummer)|réf(?:érence)?|referencia|referência|rif(?:erimento)?|vacature(?:nummer)?|nr ref)\b\.?[\s:#-]{0,3}(?:(?:id|number|no|nr|code|nummer|numéro)\b\.?)?[\s:#]{0,3}((?:[A-Z]{1,6}[-_]?)?\d{3,10}(?:[-_/][A-Z0-9]{1,8}){0,3})(?![\p{L}\d])/iu,
-  /(?<![\p{L}\d])((?:JR|REQ|R|JOB|PR|P)[-_ ]?\d{4,10}(?:[-_]\d{1,4})?)(?![\p{L}\d])/u,
-  /[(#[]\s?(\d{5,10})\s?[)\]]/u,
-];
-
-/** The company's own number for the posting; undefined when none is stated. Looked for near the top only. */
-export function findRequisition(subject: string, text: string): string | undefined {
-  for (const pattern of REQUISITION) {
-    for (const place of [subject.slice(0, 500), text.slice(0, 4000)]) {
-      const number = pattern.exec(place)?.[1];
-      if (number) return number.toUpperCase();
-    }
+export function findRole(mail: Mail): string | undefined {
+  const offers: Offer[] = [];
+  fromPhrases(mail, offers);
+  fromSubject(mail, offers);
+  offers.sort((a, b) => b.score - a.score);
+  for (const { raw, exact } of offers) {
+    const role = cleanRole(raw, exact);
+    if (role !== undefined) return role;
   }
   return undefined;
 }

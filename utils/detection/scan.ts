@@ -142,10 +142,11 @@ export function scan(text: string, into: Scan): Scan {
   };
 
   runStarts[0] = 0;
+  const codes = foldedCodes;
   const length = text.length;
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
-    let code = foldedCodes[unit] ?? BREAK;
+    let code = codes[unit] as number;
     let size = 1;
     if (code === UNASKED) code = foldUnit(unit);
     if (unit >= 0xd800 && unit < 0xdc00) {

@@ -1,27 +1,8 @@
 /** What addresses say: which domains belong to nobody's employer, and which addresses nobody reads. */
+import { type Tracker, trackers } from './trackers';
 
-/** Domains of applicant-tracking systems, job boards and the services they send with. */
-const ATS_DOMAINS = new Set(
-  `greenhouse.io greenhouse-mail.io lever.co hire.lever.co ashbyhq.com workday.com myworkday.com myworkdayjobs.com
-  smartrecruiters.com icims.com talent.icims.com taleo.net oracle.com oraclecloud.com successfactors.com successfactors.eu
-  sapsf.com jobvite.com jobvite-inc.com bamboohr.com breezy.hr breezy-mail.com workable.com workablemail.com
-  candidates.workablemail.com recruitee.com teamtailor.com teamtailor-mail.com personio.com personio.de personiomail.com
-  jazzhr.com jazz.co applytojob.com resumator.com rippling.com gem.com pinpointhq.com comeet.co comeet.com avature.net
-  brassring.com kenexa.com ultipro.com ukg.com paylocity.com paycomonline.net adp.com dayforce.com ceridian.com
-  cornerstoneondemand.com csod.com eightfold.ai phenom.com phenompeople.com beamery.com hirevue.com codility.com
-  hackerrank.com hackerrankforwork.com codesignal.com testgorilla.com karat.com wellfound.com angel.co ycombinator.com
-  linkedin.com indeed.com indeedemail.com glassdoor.com ziprecruiter.com monster.com stepstone.de stepstone.com xing.com
-  welcometothejungle.com welcomekit.co hellowork.com apec.fr infojobs.net infojobs.com.br gupy.io gupy.com.br catho.com.br
-  pracuj.pl erecruiter.pl traffit.com softgarden.io softgarden.de rexx-systems.com umantis.com haufe-umantis.com d.vinci.de
-  dvinci.de prescreen.io onlyfy.io onlyfy.jobs concludis.de join.com jobylon.com varbi.com reachmee.com tribepad.com
-  jobtrain.co.uk eploy.net applied.com beapplied.com hireful.co.uk freshteam.com zohorecruit.com zoho.com manatal.com
-  bullhorn.com bullhornmail.com loxo.co crelate.com naukri.com hirist.com instahyre.com dice.com otta.com hired.com
-  triplebyte.com homerun.co recruitcrm.io factorialhr.com kenjo.io talentsoft.com cegid.com flatchr.io digitalrecruiters.com
-  taleez.com beetween.com zucchetti.it inrecruiting.com altamiraweb.com csc.gov calendly.com goodtime.io modernloop.io
-  sendgrid.net mailgun.org amazonses.com sparkpostmail.com mandrillapp.com`
-    .trim()
-    .split(/\s+/),
-);
+/** Applicant-tracking systems and job boards by their domains. */
+const byDomain = new Map(trackers.flatMap((tracker) => tracker.domains.map((domain) => [domain, tracker])));
 
 /** Mailboxes anybody can have. */
 const FREEMAIL_DOMAINS = new Set(
@@ -31,7 +12,10 @@ const FREEMAIL_DOMAINS = new Set(
   t-online.de freenet.de posteo.de mailbox.org tutanota.com tuta.io fastmail.com hey.com zoho.eu mail.com mail.ru yandex.ru
   orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it tin.it terra.com.br uol.com.br bol.com.br sapo.pt
   wp.pl o2.pl onet.pl interia.pl op.pl ziggo.nl kpnmail.nl planet.nl hetnet.nl xs4all.nl btinternet.com sky.com comcast.net
-  verizon.net att.net qq.com 163.com 126.com naver.com`
+  verizon.net att.net qq.com 163.com 126.com naver.com daum.net hanmail.net kakao.com yandex.com ya.ru bk.ru list.ru inbox.ru
+  rambler.ru ukr.net i.ua seznam.cz email.cz centrum.cz azet.sk freemail.hu citromail.hu telia.com telenor.dk online.no hotmail.no
+  hotmail.se hotmail.dk luukku.com walla.co.il walla.com sina.com foxmail.com yahoo.co.jp docomo.ne.jp ezweb.ne.jp softbank.ne.jp
+  rediffmail.com yahoo.in yahoo.co.in yahoo.com.tr hotmail.com.tr mynet.com yahoo.com.vn yahoo.co.id otenet.gr yahoo.gr yahoo.ro`
     .trim()
     .split(/\s+/),
 );
@@ -42,27 +26,39 @@ const SECOND_LEVELS = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'gob', 'g
 /** The part of an address after the '@', lower case; undefined when there is none. */
 export function domainOf(address: string | undefined): string | undefined {
   const at = address?.lastIndexOf('@') ?? -1;
-  const domain =
-    at < 0
-      ? ''
-      : (address ?? '')
-          .slice(at + 1)
-          .trim()
-          .toLowerCase()
-          .replace(/[>.\s]+$/, '');
+  let domain = at < 0 ? '' : (address ?? '').slice(at + 1).trim().toLowerCase();
+  if (!/[a-z0-9]$/.test(domain)) domain = domain.replace(/[>.\s]+$/, '');
   return domain === '' ? undefined : domain;
 }
 
-const isIn = (domain: string, domains: Set<string>) => {
-  const labels = domain.split('.').slice(-5);
-  return labels.some((_, i) => domains.has(labels.slice(i).join('.')));
-};
+/** The domain, or the longest part at its end, that `known` has. */
+function knownPart(domain: string, known: { has: (domain: string) => boolean }): string | undefined {
+  let from = domain.length > 80 ? domain.indexOf('.', domain.length - 80) + 1 : 0;
+  while (from >= 0 && from < domain.length) {
+    const part = domain.slice(from);
+    if (known.has(part)) return part;
+    const dot = domain.indexOf('.', from);
+    from = dot < 0 ? -1 : dot + 1;
+  }
+  return undefined;
+}
+
+/** The applicant-tracking system or job board that a domain is of, or is under. */
+export function trackerOf(domain: string): Tracker | undefined {
+  if (asked.domain === domain) return asked.tracker;
+  const part = knownPart(domain, byDomain);
+  asked = { domain, tracker: part === undefined ? undefined : byDomain.get(part) };
+  return asked.tracker;
+}
+
+/** The last answer: one mail asks for its domain several times. */
+let asked: { domain: string; tracker: Tracker | undefined } = { domain: '', tracker: undefined };
 
 /** True for a domain of an applicant-tracking system or job board, or one under it. */
-export const isAtsDomain = (domain: string) => isIn(domain, ATS_DOMAINS);
+export const isAtsDomain = (domain: string) => trackerOf(domain) !== undefined;
 
 /** True for a domain at which anybody can have a mailbox. */
-export const isFreemailDomain = (domain: string) => isIn(domain, FREEMAIL_DOMAINS);
+export const isFreemailDomain = (domain: string) => knownPart(domain, FREEMAIL_DOMAINS) !== undefined;
 
 /** The label that names the owner: 'acme' of 'careers.acme.co.uk'; undefined for ATS, freemail and bare names. */
 export function ownerOf(domain: string | undefined): string | undefined {
@@ -70,52 +66,38 @@ export function ownerOf(domain: string | undefined): string | undefined {
   const labels = domain.split('.').filter(Boolean);
   if (labels.length < 2 || /^\d+$/.test(labels.at(-1) ?? '')) return undefined;
   const i = labels.length >= 3 && SECOND_LEVELS.has(labels.at(-2) ?? '') ? -3 : -2;
-  return labels.at(i);
+  const owner = labels.at(i) ?? '';
+  return SHARED.has(owner) ? undefined : owner;
 }
 
+/** Parts of an address at a tracking system that are the system's or a department's, and no customer's. */
+const NO_CUSTOMER =
+  /^(?:www|eu|us|uk|de|apac|emea|mail|email|mg|em|bounce|hire|talent|candidates?|jobs?|careers?|recruit(?:ing|ment|er)?|apply|notifications?|no-?reply|do-?not-?reply|reply|hello|info|support|hr|team|people|system|workflow|messages?|invitations?|updates?|applications?|myworkday|workday|sender|post|app|in|my|go|t|e|m)$/;
+
+/** The customer of a tracking system as its address shows it: 'acme' of acme@myworkday.com; undefined where it does not. */
+export function customerOf(address: string | undefined): string | undefined {
+  const domain = domainOf(address);
+  const tracker = domain === undefined ? undefined : trackerOf(domain);
+  if (!domain || !tracker || tracker.customer === 'display') return undefined;
+  const local = (address ?? '').slice(0, (address ?? '').lastIndexOf('@')).toLowerCase();
+  const part = knownPart(domain, byDomain) ?? '';
+  const label = domain.slice(0, -part.length - 1).split('.').at(-1) ?? '';
+  const customer = tracker.customer === 'local' ? (local.split(/[+.]/)[0] ?? '') : label;
+  return customer.length > 1 && !/^\d+$/.test(customer) && !NO_CUSTOMER.test(customer) && !seemsUnread(`${customer}@x.example`) ? customer : undefined;
+}
+
+/** Labels of mailboxes that anybody can have wherever they are. */
+const SHARED = new Set(['mail', 'email', 'post', 'mailbox', 'webmail', 'inbox', 'postfach', 'pochta', 'poczta', 'mailer', 'freemail', 'correo', 'courriel', 'courrier', 'buzon', 'posta', 'epost', 'sahkoposti', 'skrzynka', 'eposta', 'levelezes', 'tachydromeio', 'surat', 'hopthu', 'webpost', 'correio', 'posti', 'posten', 'elpost', 'schranka', 'pos', 'poshta', 'familie', 'familj', 'family']);
+
 /** What a local part looks like, without separators and digits, when nobody reads the answers. */
-const NO_REPLY = [
-  'noreply',
-  'noresponse',
-  'noanswer',
-  'donotreply',
-  'donotrespond',
-  'dontreply',
-  'neverreply',
-  'noreplies',
-  'unmonitored',
-  'nepasrepondre',
-  'nepasreponder',
-  'sansreponse',
-  'nichtantworten',
-  'bittenichtantworten',
-  'keineantwort',
-  'nichtbeantworten',
-  'noresponder',
-  'noresponda',
-  'norespondas',
-  'noresponde',
-  'naoresponda',
-  'naoresponder',
-  'nonrispondere',
-  'norispondere',
-  'nietbeantwoorden',
-  'nietantwoorden',
-  'nieodpowiadaj',
-  'prosimynieodpowiadac',
-  'svarainte',
-  'svarej',
-  'ingensvar',
-  'mailerdaemon',
-  'postmaster',
-  'bounce',
-  'bounces',
-  'autoreply',
-  'automailer',
-  'automated',
-  'autonotify',
-  'donotrely',
-];
+const NO_REPLY = new RegExp(
+  `noreply noresponse noanswer donotreply donotrespond dontreply neverreply noreplies unmonitored nepasrepondre
+  nepasreponder sansreponse nichtantworten keineantwort nichtbeantworten noresponda noresponde naoresponda naoresponder
+  nonrispondere norispondere nietbeantwoorden nietantwoorden nieodpowiadaj prosimynieodpowiadac svarainte svarej ingensvar
+  mailerdaemon postmaster bounce autoreply automailer automated autonotify donotrely alasvastaa eivastaa neodpovidat
+  neodpovidejte nevalaszoljon neraspundeti nuraspundeti neotvechat yanitlama cevaplamayin svarikke ikkesvar ikkebesvar
+  janganbalas henshinfuka vastaamatta misapantate`.trim().split(/\s+/).join('|'),
+);
 /** Whole local parts that are machines wherever they are. */
 const MACHINES =
   /^(?:notifications?|notify|notifier|alerts?|mailer|robot|system|automation|jobalerts?|nobody|devnull)$/;
@@ -123,15 +105,22 @@ const MACHINES =
 const ATS_MACHINES =
   /^(?:mail|email|info|hello|support|jobs?|careers?|recruiting|talent|hr|team|updates?|applications?|messages?|invitations?|myworkday|workday|candidates?|hiring)$/;
 
+/** The Latin letters of a local part, without accents. */
+const lettersOf = (local: string) => (/^[a-z]*$/.test(local) ? local : local.normalize('NFKD').toLowerCase().replace(/[^a-z]/g, ''));
+
 /** True when an answer to this address reaches nobody, in any of the forms such addresses have. */
 export function isNoReply(address: string): boolean {
+  if (askedAddress.address !== address) askedAddress = { address, noReply: seemsUnread(address) };
+  return askedAddress.noReply;
+}
+
+let askedAddress = { address: '', noReply: false };
+
+function seemsUnread(address: string): boolean {
   const at = address.lastIndexOf('@');
   const local = (at < 0 ? address : address.slice(0, at)).slice(-120);
-  const letters = local
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
-  if (NO_REPLY.some((word) => letters.includes(word)) || MACHINES.test(letters)) return true;
+  const letters = lettersOf(local);
+  if (NO_REPLY.test(letters) || MACHINES.test(letters)) return true;
   const domain = domainOf(address);
   if (!domain) return false;
   if (/(?:^|[.-])(?:no-?reply|bounces?|donotreply)(?:[.-]|$)/.test(domain)) return true;

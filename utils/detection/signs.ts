@@ -1,7 +1,7 @@
 /** What sender and subject say besides the words. */
 import type { Address } from '@/utils/reading';
 import { foldWord } from './fold';
-import type { Signs } from './mailFeatures';
+import type { SenderSigns } from './mailFeatures';
 import { domainOf, isAtsDomain, isNoReply } from './senders';
 
 /** 'Re:' and its like in the languages we know. */
@@ -30,8 +30,7 @@ const isRecruiting = (name: string, words: Set<string>) =>
 export function signsOf(
   { from, own, subject, known }: { from?: Address | undefined; own: boolean; subject?: string | undefined; known: boolean },
   lists: Record<string, Record<string, string[]>>,
-  topic: number,
-): Signs {
+): SenderSigns {
   const domain = domainOf(from?.address);
   return {
     fromTracking: domain !== undefined && isAtsDomain(domain),
@@ -40,6 +39,5 @@ export function signsOf(
     own,
     known,
     isReply: REPLY.test(subject ?? ''),
-    topic,
   };
 }

@@ -1,6 +1,6 @@
+import { SCREEN } from './cues';
 import { type Outcome, type Stage, stages } from './detection';
-import { theLexicon } from './language';
-import { type Found, isAsserted } from './outcome';
+import type { Mail } from './mail';
 
 /** The stage an outcome itself proves. */
 const PROVEN: Partial<Record<Outcome, Stage>> = {
@@ -10,33 +10,29 @@ const PROVEN: Partial<Record<Outcome, Stage>> = {
   received: 'application',
 };
 
-/**
- * The furthest stage the mail shows the application to have reached; undefined when it shows none. `language` is the
- * mail's, when it could be told.
- */
-export function findStage(
-  body: Found,
-  subject: Found,
-  outcome: Outcome,
-  language: string | undefined,
-): Stage | undefined {
+const FIRST = stages.indexOf('screen');
+const COUNT = 4;
+
+/** The furthest stage the mail shows the application to have reached; undefined when it shows none. */
+export function findStage(mail: Mail): Stage | undefined {
+  const { outcome, lexicon, tongues: spoken } = mail;
   let furthest = PROVEN[outcome] ? stages.indexOf(PROVEN[outcome]) : -1;
   // What is announced is not reached: a confirmation that tells of interviews is an application.
-  if (outcome === 'received' || outcome === 'offer') return stages[furthest];
+  if (outcome === 'received' || outcome === 'offer' || outcome === 'other') return stages[furthest];
   // Nobody is turned down who has not applied.
   if (outcome === 'rejected') furthest = stages.indexOf('application');
-  const known = theLexicon().languages.some(({ tag }) => tag === language);
+  const { kinds, tongues } = lexicon.cues;
   let screen = false;
-  for (const found of [body, subject]) {
-    for (const match of found.matches) {
-      if (match.tag.about !== 'stage') continue;
-      // 'Interview' is a word of several languages, and only its own knows how it is negated.
-      if (known && match.tag.language !== language) continue;
-      if (match.tag.stage === 'screen') screen = true;
-      if (match.tag.stage === 'offer' && outcome === 'rejected') continue;
-      if (outcome === 'assessment' && match.tag.stage !== 'application') continue;
-      if (match.tag.stage !== 'application' && !isAsserted(found, match, true)) continue;
-      furthest = Math.max(furthest, stages.indexOf(match.tag.stage));
+  for (const { hits } of [mail.body, mail.subject]) {
+    for (let h = 0; h < hits.count; h++) {
+      const node = hits.nodes[h] ?? 0;
+      const kind = kinds[node] ?? 0;
+      if (kind < SCREEN || ((tongues[node] ?? 0) & spoken) === 0) continue;
+      for (let i = 0; i < COUNT; i++) {
+        if ((kind & (SCREEN << i)) === 0) continue;
+        if (i === 0) screen = true;
+        if (outcome !== 'assessment') furthest = Math.max(furthest, FIRST + i);
+      }
     }
   }
   // An invitation to a telephone screen speaks of an interview too.

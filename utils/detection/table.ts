@@ -7,36 +7,37 @@
 export const KEY_BITS = 26;
 
 export interface Table {
+  /** One less than the number of slots. */
   mask: number;
-  /** The key of each slot; 0 where it is free. */
-  keys: Int32Array;
-  values: Int32Array;
+  /** Two numbers a slot: the key, 0 where it is free, and the value. */
+  slots: Int32Array;
 }
 
 /** The key of a hash. */
 export const keyOf = (hash: number): number => ((hash ^ (hash >>> 15)) >>> (32 - KEY_BITS)) | 1;
 
-/** A table of at most half as many entries as it has slots. Values are whole numbers from 0 to 65,535. */
+/** A table of at most half as many entries as it has slots. Values are whole numbers above 0. */
 export function makeTable(keys: ArrayLike<number>, values: ArrayLike<number>): Table {
-  let slots = 1024;
-  while (slots < keys.length * 2) slots *= 2;
-  const table: Table = { mask: slots - 1, keys: new Int32Array(slots), values: new Int32Array(slots) };
+  let size = 1024;
+  while (size < keys.length * 2) size *= 2;
+  const slots = new Int32Array(size * 2);
+  const mask = size - 1;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? 0;
-    let slot = (key >>> 1) & table.mask;
-    while (table.keys[slot] !== 0) slot = (slot + 1) & table.mask;
-    table.keys[slot] = key;
-    table.values[slot] = values[i] ?? 0;
+    let slot = (key >>> 1) & mask;
+    while (slots[slot * 2] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = values[i] ?? 0;
   }
-  return table;
+  return { mask, slots };
 }
 
 /** The value of a key; 0 when it has none. */
-export function lookUp({ mask, keys, values }: Table, key: number): number {
+export function lookUp({ mask, slots }: Table, key: number): number {
   let slot = (key >>> 1) & mask;
   for (;;) {
-    const found = keys[slot];
-    if (found === key) return values[slot] ?? 0;
+    const found = slots[slot * 2];
+    if (found === key) return slots[slot * 2 + 1] ?? 0;
     if (found === 0) return 0;
     slot = (slot + 1) & mask;
   }

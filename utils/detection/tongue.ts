@@ -1,77 +1,81 @@
-import { theLexicon } from './language';
-import { foldWord, type Words } from './text';
+/** Which language a text is in: by its script, else by its small words. */
+import { makeScan, type Scan, scan } from './scan';
+import type { Lists } from './training/lists';
 
 /** Words looked at, and hits a language needs before it is named. */
-const SAMPLE = 400;
+const SAMPLE = 300;
 const ENOUGH = 3;
 
-/** Small words of languages we cannot read yet, so that their mails are not taken for a neighbour's. */
-const NEIGHBOURS: Record<string, string> = {
-  sv: 'och att det som för är inte vi har din till med av på ett tack om kan',
-  da: 'og at det som for er ikke vi har din til med af på et tak om kan dig',
-  nb: 'og at det som for er ikke vi har din til med av på et takk om kan deg',
-  fi: 'ja on ei että se olemme sinun tämä kiitos mutta kun hakemus',
-  cs: 'a že je se na do pro jsme vám vaše děkujeme jako jsou nebo ale',
-  sk: 'a že je sa na do pre sme vám vaše ďakujeme ako sú alebo ale',
-  ro: 'și în de la nu este pentru cu vă mulțumim care sunt din că',
-  hu: 'a az és nem hogy is köszönjük önnek meg egy volt vagy',
-  tr: 've bir için bu ile teşekkür ederiz olarak değil size daha için',
-  ca: 'el la i que de en per amb no és una els les gràcies al del',
-  id: 'dan yang untuk anda kami dengan tidak ini dari telah terima kasih',
-  vi: 'và của bạn cho không là chúng tôi với được này cảm ơn',
-};
-
-/** Scripts that one language writes, by a character that no other uses often. */
-const SCRIPTS: [RegExp, string][] = [
-  [/[\u3040-\u30ff]/g, 'ja'],
-  [/[\uac00-\ud7af]/g, 'ko'],
-  [/[\u4e00-\u9fff]/g, 'zh'],
-  [/[\u0590-\u05ff]/g, 'he'],
-  [/[\u0370-\u03ff]/g, 'el'],
-  [/[\u0e00-\u0e7f]/g, 'th'],
-  [/[іїєґ]/gi, 'uk'],
-  [/[ыэъ]/gi, 'ru'],
-  [/[\u0600-\u06ff]/g, 'ar'],
+/** Scripts that one language writes, by a character that no other uses often, and the part of the letters it must be. */
+const SCRIPTS: [script: RegExp, tag: string, share: number][] = [
+  [/[\u3040-\u30ff\uff66-\uff9d]/g, 'ja', 0.1],
+  [/[\uac00-\ud7af]/g, 'ko', 0.25],
+  [/[\u4e00-\u9fff]/g, 'zh', 0.25],
+  [/[\u0590-\u05ff]/g, 'he', 0.25],
+  [/[\u0370-\u03ff\u1f00-\u1fff]/g, 'el', 0.25],
+  [/[\u0e00-\u0e7f]/g, 'th', 0.25],
+  [/[\u0900-\u097f]/g, 'hi', 0.25],
+  [/[іїєґ]/gi, 'uk', 0.02],
+  [/[ыэъё]/gi, 'ru', 0.01],
+  [/[\u0600-\u06ff]/g, 'ar', 0.25],
 ];
 
-/** Letters of scripts that the languages above do not use; general punctuation and pictures are none. */
-const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/;
+/** Letters of scripts other than Latin; general punctuation and pictures are none. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff\uff66-\uff9d]/;
 
-/** The language of a text in a script of its own; undefined for Latin and for scripts that several languages share. */
 function languageOfScript(sample: string): string | undefined {
   if (!OTHER_SCRIPT.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, tag] of SCRIPTS) {
+  for (const [script, tag, share] of SCRIPTS) {
     const count = sample.match(script)?.length ?? 0;
-    const share = tag === 'uk' || tag === 'ru' ? 0.02 : tag === 'ja' ? 0.1 : 0.25;
-    if (count >= 2 && count / letters > share) return tag;
+    if (count >= 1 && count / letters > share) return tag;
   }
   return undefined;
 }
 
-/** The primary tag of the language a text is in; undefined when it cannot be told. */
-export function findLanguage(text: Words): string | undefined {
-  const script = languageOfScript(text.text.slice(0, 2000));
-  if (script) return script;
-  const counts = new Map<string, number>();
-  const { common } = theLexicon();
-  for (const word of text.words.slice(0, SAMPLE)) {
-    for (const tag of common.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    for (const tag of neighbours().get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < ENOUGH || (second && second[1] >= best[1])) return undefined;
-  return best[0];
+/** Hash of each small word, with the languages that have it, as bits. */
+interface SmallWords {
+  tags: string[];
+  bits: Map<number, number>;
 }
+const made = new WeakMap<Lists, SmallWords>();
 
-let neighbourWords: Map<string, string[]> | undefined;
-function neighbours(): Map<string, string[]> {
-  if (neighbourWords) return neighbourWords;
-  neighbourWords = new Map();
-  for (const [tag, list] of Object.entries(NEIGHBOURS)) {
-    for (const word of list.split(' ').map(foldWord)) {
-      neighbourWords.set(word, [...(neighbourWords.get(word) ?? []), tag]);
+function smallWordsOf(lists: Lists): SmallWords {
+  const before = made.get(lists);
+  if (before) return before;
+  const tags = Object.keys(lists);
+  const bits = new Map<number, number>();
+  const scratch = makeScan();
+  for (const [i, tag] of tags.entries()) {
+    scan((lists[tag]?.['small words'] ?? []).join(' '), scratch);
+    for (let w = 0; w < scratch.count; w++) {
+      const hash = scratch.hashes[w] ?? 0;
+      bits.set(hash, (bits.get(hash) ?? 0) | (1 << i));
     }
   }
-  return neighbourWords;
+  const words = { tags, bits };
+  made.set(lists, words);
+  return words;
+}
+
+const counts = new Int32Array(32);
+
+/** The primary tag of the language of a text, one of those we have a file of or that a script gives away; undefined when it cannot be told. */
+export function findLanguage(text: Scan, lists: Lists): string | undefined {
+  const script = languageOfScript(text.text.slice(0, 1000));
+  if (script) return script;
+  const { tags, bits } = smallWordsOf(lists);
+  counts.fill(0);
+  const most = Math.min(text.count, SAMPLE);
+  for (let w = 0; w < most; w++) {
+    let set = bits.get(text.hashes[w] ?? 0) ?? 0;
+    while (set !== 0) {
+      const bit = 31 - Math.clz32(set & -set);
+      counts[bit] = (counts[bit] ?? 0) + 1;
+      set &= set - 1;
+    }
+  }
+  let best = 0;
+  for (let i = 1; i < tags.length; i++) if ((counts[i] ?? 0) > (counts[best] ?? 0)) best = i;
+  return (counts[best] ?? 0) >= ENOUGH ? tags[best] : undefined;
 }

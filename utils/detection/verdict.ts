@@ -1,9 +1,9 @@
 /** What a mail says: each sentence weighed, then the whole. */
 import { acts } from './acts';
 import { type Evidence, LIKELY, type Outcome, outcomes } from './detection';
-import { MAIL_FEATURES, mailFeatures, type Signs } from './mailFeatures';
-import { decide, type Model, weigh } from './model';
-import { makeScan, type Scan, scan } from './scan';
+import { MAIL_FEATURES, mailFeatures, type SenderSigns } from './mailFeatures';
+import { decide, type Model, oddsOf, type Whole, weigh } from './model';
+import type { Scan } from './scan';
 
 export interface Verdict {
   outcome: Outcome;
@@ -20,27 +20,26 @@ const ALSO = 0.5;
 
 const chances = new Float32Array((MAX_SENTENCES + 20) * K);
 const features = new Float64Array(MAIL_FEATURES);
-const subjectScan = makeScan();
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
- * The outcome of a mail, with how sure it is and the sentences that decided. `body` is the scan of its text. An outcome
+ * The outcome of a mail, with how sure it is and the sentences that decided. `body` and `subject` are the scans of its text and its subject. An outcome
  * below `LIKELY` is 'other'.
  */
-export function judge(body: Scan, subject: string, signs: Signs, model: Model): Verdict {
-  scan(subject, subjectScan);
+export function judge(body: Scan, subject: Scan, signs: SenderSigns, model: Model): Verdict {
   let rows = 0;
-  for (const part of [subjectScan, body]) {
-    const most = part === subjectScan ? 20 : rows + MAX_SENTENCES;
+  const whole: Whole = { topic: 0, no: 0, words: 0 };
+  for (const part of [subject, body]) {
+    const most = part === subject ? 20 : rows + MAX_SENTENCES;
     for (let s = 0; s < part.sentenceCount && rows < most; s++) {
-      weigh(part, part.sentences[s] ?? 0, part.sentences[s + 1] ?? 0, model, chances, rows * K);
+      weigh(part, part.sentences[s] ?? 0, part.sentences[s + 1] ?? 0, model, chances, rows * K, whole);
       rows += 1;
     }
   }
-  const first = Math.min(20, subjectScan.sentenceCount);
-  mailFeatures(chances, first, rows, signs, features);
-  const likely = decide(features, model);
+  const first = Math.min(20, subject.sentenceCount);
+  mailFeatures(chances, first, rows, { ...signs, ...oddsOf(whole, model) }, features);
+  const likely = decide(features, model); (globalThis as any).__likely = likely;
   let best = 0;
   for (let o = 1; o < outcomes.length; o++) if ((likely[o] ?? 0) > (likely[best] ?? 0)) best = o;
   const outcome = outcomes[best] ?? 'other';

@@ -4,8 +4,12 @@ import { add, allEntries } from './index';
 
 /** The log as a file and back. */
 
-/** Raised with every change to the entries that an older Rebound could not read. */
-const EXPORT_VERSION = 1;
+/**
+ * Raised with every change to the entries that an older Rebound could not read. Files of every version so far are read.
+ * - 1: the first.
+ * - 2: the kind `forget`, for what was learned. Without it an older Rebound would learn again what was forgotten.
+ */
+const EXPORT_VERSION = 2;
 
 export interface Export {
   format: 'rebound';

@@ -13,12 +13,18 @@ export interface ComposedMail {
   subject: string;
   from: string;
   body: string;
+  /** What a careful person would log from this mail alone; absent where it does not say. */
+  company?: string;
+  role?: string;
+  person?: string;
+  stage?: string;
 }
 
 export interface LanguageFile {
   tag: string;
   sentences: Record<Act, string[]>;
   mails: ComposedMail[];
+  minis: Mini[];
   /** Every other section, by its name. */
   lists: Map<string, string[]>;
 }
@@ -29,7 +35,7 @@ const isOutcome = (name: string): name is Outcome => (outcomes as readonly strin
 /** Reads a language's file. Throws with the number of the line where it is wrong: an author's mistake. */
 export function parseLanguageFile(tag: string, text: string): LanguageFile {
   const sentences = Object.fromEntries(acts.map((act) => [act, [] as string[]])) as Record<Act, string[]>;
-  const file: LanguageFile = { tag, sentences, mails: [], lists: new Map() };
+  const file: LanguageFile = { tag, sentences, mails: [], minis: [], lists: new Map() };
   let list: string[] | undefined;
   let mail: ComposedMail | undefined;
   const wrong = (line: number, what: string) => new Error(`${tag}.txt, line ${line + 1}: ${what}`);
@@ -50,9 +56,9 @@ export function parseLanguageFile(tag: string, text: string): LanguageFile {
         file.lists.set(name, list);
       }
     } else if (mail) {
-      const [, header, value] = (mail.body === '' && /^(Subject|From): ?(.*)$/.exec(line)) || [];
-      if (header === 'Subject') mail.subject = value ?? '';
-      else if (header === 'From') mail.from = value ?? '';
+      const [, header, value = ''] =
+        (mail.body === '' && /^(Subject|From|Company|Role|Person|Stage): ?(.*)$/.exec(line)) || [];
+      if (header !== undefined) mail[header.toLowerCase() as 'subject'] = value;
       else if (mail.body !== '' || line !== '') mail.body += `${line}\n`;
     } else if (line !== '' && !line.startsWith('# ')) {
       if (!list) throw wrong(number, 'a line before the first section');
@@ -60,6 +66,31 @@ export function parseLanguageFile(tag: string, text: string): LanguageFile {
     }
   }
   return file;
+}
+
+/** A short mail on one line, of `mails/<tag>.txt`. */
+export interface Mini {
+  outcome: Outcome;
+  subject: string;
+  text: string;
+  /** The sentences that decide. */
+  decisive: string[];
+}
+
+/**
+ * Reads `mails/<tag>.txt`: `OUTCOME | Subject | text` a line, the sentences that decide between `**`, ` / ` for a line break.
+ * Throws with the number of the line where it is wrong.
+ */
+export function parseMinis(tag: string, text: string): Mini[] {
+  return text.split('\n').flatMap((line, number): Mini[] => {
+    if (line.trim() === '' || line.startsWith('# ')) return [];
+    const [outcome = '', subject = '', ...rest] = line.split('|').map((part) => part.trim());
+    if (!isOutcome(outcome)) throw new Error(`mails/${tag}.txt, line ${number + 1}: '${outcome}' is no outcome`);
+    const marked = rest.join('|');
+    const decisive = [...marked.matchAll(/\*\*([^*]+)\*\*/g)].map(([, words = '']) => words.trim());
+    const plain = marked.replaceAll('**', '').replaceAll(' / ', '\n');
+    return [{ outcome, subject, text: plain, decisive: decisive.map((words) => words.replaceAll(' / ', '\n')) }];
+  });
 }
 
 /** One reading of a line: each choice taken and each slot filled, by `random` (0 to 1). */

@@ -16,6 +16,8 @@ export interface Linear {
   classes: number;
   /** The keys of the features, in rising order. */
   keys: Int32Array;
+  /** In how many lines each stands. */
+  counts: Int32Array;
   /** Row by row: the weight of the i-th feature for class `k` at `i * classes + k`. */
   weights: Float32Array;
   bias: Float32Array;
@@ -68,7 +70,7 @@ function softmax(scores: Float64Array): void {
 }
 
 /** The keys that stand in at least so many lines, in rising order. */
-function commonKeys(samples: Sample[], atLeast: number): Int32Array {
+function commonKeys(samples: Sample[], atLeast: number): { keys: Int32Array; counts: Int32Array } {
   const seen = new Map<number, { line: number; count: number }>();
   for (const { ids, line } of samples) {
     for (const id of ids) {
@@ -82,7 +84,8 @@ function commonKeys(samples: Sample[], atLeast: number): Int32Array {
   }
   const keys: number[] = [];
   for (const [id, { count }] of seen) if (count >= atLeast) keys.push(id);
-  return Int32Array.from(keys).sort();
+  const sorted = Int32Array.from(keys).sort();
+  return { keys: sorted, counts: sorted.map((id) => seen.get(id)?.count ?? 0) };
 }
 
 /** Learns from `samples`. */
@@ -90,7 +93,7 @@ export function learn(
   samples: Sample[],
   { classes, rounds, atLeast, dropout, rate, decay, scaleOf, random }: Learning,
 ): Linear {
-  const keys = commonKeys(samples, atLeast);
+  const { keys, counts } = commonKeys(samples, atLeast);
   const size = keys.length;
   const indices = new Map<number, number>();
   for (const [i, key] of keys.entries()) indices.set(key, i);
@@ -134,5 +137,5 @@ export function learn(
       }
     }
   }
-  return { classes, keys, weights, bias };
+  return { classes, keys, counts, weights, bias };
 }

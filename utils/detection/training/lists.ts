@@ -7,10 +7,19 @@ const TRAINING_ONLY = new Set(['roles', 'people', 'companies', 'subjects', 'date
 /** Per language and section the lines; words separated by spaces stay one line. */
 export type Lists = Record<string, Record<string, string[]>>;
 
+/** What is left of subject lines without their slots, and more of the kind: the words that say what kind of mail it is. */
+function subjectWords(subjects: string[], more: string[]): string[] {
+  const words = [...subjects, ...more].flatMap((line) => line.replace(/\{\w+\}/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? []);
+  return [[...new Set(words)].join(' ')];
+}
+
 export const listsOf = (files: LanguageFile[]): Lists =>
   Object.fromEntries(
     files.map(({ tag, lists }) => [
       tag,
-      Object.fromEntries([...lists].filter(([name]) => !TRAINING_ONLY.has(name)).map(([name, lines]) => [name, [...new Set(lines)]])),
+      Object.fromEntries([
+        ...[...lists].filter(([name]) => !TRAINING_ONLY.has(name)).map(([name, lines]) => [name, [...new Set(lines)]]),
+        ['subject words', subjectWords(lists.get('subjects') ?? [], lists.get('subject words') ?? [])],
+      ]),
     ]),
   );

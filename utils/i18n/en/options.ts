@@ -40,6 +40,26 @@ export const options = {
       failed: 'This did not work. Try again in a moment; what is in the log is not lost.',
     },
   },
+  learned: {
+    title: 'What Rebound has learned',
+    lead: 'Your answers make Rebound surer or less sure of the next mail from the same sender or company, or with the same words; they never make a rejection of ordinary mail.',
+    loading: 'What was learned is being read.',
+    empty: 'Nothing yet. What you confirm or correct in the prompt teaches Rebound, here on this machine.',
+    mailFrom: (address: string) => `Mail from ${address}:`,
+    quoted: (words: string) => `"${words}"`,
+    confirmed: (count: string) => `${count} confirmed`,
+    notRejection: (count: string) => `${count} not a rejection`,
+    notAnswer: (count: string) => `${count} not an answer`,
+    company: (right: string, mistaken: string) =>
+      mistaken === '' ? `Company: ${right}` : `Company: ${right} instead of ${mistaken}`,
+    more: (count: string) => `${count} more`,
+    forget: 'Forget',
+    /** Read aloud; begins with the word on the button. */
+    forgetOne: (what: string) => `Forget: ${what}`,
+    forgetAll: 'Forget all',
+    forgotten: 'Forgotten. It no longer counts.',
+    allForgotten: 'All of it is forgotten. Your log is as it was.',
+  },
   remove: {
     title: 'Delete everything',
     lead: 'Deletes the log for good: every application, every word you wrote. Your settings stay.',

@@ -1,0 +1,18 @@
+import type { MailReading } from '@/utils/reading';
+import { bytesOf } from './bytes';
+import { decodeGate, type Gate, topicOf } from './gate';
+import gateText from './model/gate.txt?raw';
+
+let gate: Gate | undefined;
+
+/** Where the line is: what sounds less like an application than this is ordinary mail. See `npm run train`, which measures it. */
+export const PASS = -1.5;
+
+/** What the first question comes to for a mail: the higher, the more it sounds like one about an application. */
+export function topicOfMail({ subject, from, text }: Pick<MailReading, 'subject' | 'from' | 'text'>): number {
+  gate ??= decodeGate(bytesOf(gateText));
+  return topicOf(`${subject ?? ''}\n${from?.name ?? ''}\n${text}`, gate);
+}
+
+/** True when a mail may be about an application of the reader's, and is worth the detector. Cheap: ordinary mail ends here. */
+export const mayBeAboutApplication = (reading: MailReading): boolean => topicOfMail(reading) >= PASS;

@@ -1,0 +1,103 @@
+/** What is known of words, made once from the lists of all languages: by the hash that a scan gives them. */
+import { compileCues } from './cueLines';
+import type { Cues } from './cues';
+import { makeRoleWords, type RoleWords } from './roleWords';
+import { makeScan, mix, scan } from './scan';
+import type { Lists } from './training/lists';
+import { lookUp, makeTable, type Table } from './table';
+import { ARTICLES, CONNECTORS, INSTITUTIONS, LEGAL_WORDS, LINKS, NO_NAMES, PLACES } from './wordSets';
+
+/** What a word can be. */
+export const CONNECTOR = 1;
+export const ARTICLE = 2;
+export const LEGAL = 4;
+/** Begins sentences with a capital and is no name. */
+export const NO_NAME = 8;
+export const ROLE_END = 16;
+export const MAIL_TYPE = 32;
+/** Stands between the words of a department, and everywhere else. */
+export const LINK = 64;
+export const DEPARTMENT_WORD = 128;
+/** 'at': only a company stands after it. */
+export const PLACE = 256;
+
+/** Stands in the name of an institution and in no human's. */
+export const INSTITUTION = 512;
+/** A closing formula or a greeting of one word. */
+export const FORMULA = 1024;
+
+export interface Lexicon {
+  flags: Table;
+  /** The languages, as bits, whose small words it is one of. */
+  small: Table;
+  bits: Map<string, number>;
+  cues: Cues;
+  roles: RoleWords;
+}
+
+const scratch = makeScan();
+
+function makeLexicon(lists: Lists): Lexicon {
+  const flags = new Map<number, number>();
+  const small = new Map<number, number>();
+  const bits = new Map(Object.keys(lists).map((tag, i) => [tag, i < 31 ? 1 << i : 0]));
+  const each = (text: string, use: (hash: number) => void) => {
+    scan(text, scratch);
+    for (let i = 0; i < scratch.count; i++) if (scratch.unspaced[i] === 0) use(scratch.hashes[i] ?? 0);
+  };
+  const put = (text: string, flag: number) => each(text, (hash) => flags.set(hash, (flags.get(hash) ?? 0) | flag));
+  for (const [words, flag] of [
+    [CONNECTORS, CONNECTOR],
+    [ARTICLES, ARTICLE],
+    [LEGAL_WORDS, LEGAL],
+    [NO_NAMES, NO_NAME],
+    [LINKS, LINK],
+    [PLACES, PLACE],
+    [INSTITUTIONS, INSTITUTION],
+  ] as const) {
+    put(words, flag);
+  }
+  const smallHashes = new Map<string, Set<number>>();
+  for (const [tag, sections] of Object.entries(lists)) {
+    const section = (name: string) => (sections[name] ?? []).join('\n');
+    const ofTag = new Set<number>();
+    smallHashes.set(tag, ofTag);
+    each(section('small words'), (hash) => {
+      ofTag.add(hash);
+      small.set(hash, (small.get(hash) ?? 0) | (bits.get(tag) ?? 0));
+    });
+    put(section('role ends'), ROLE_END);
+    put(section('subject words'), MAIL_TYPE);
+    for (const line of [...(sections['sign-offs'] ?? []), ...(sections['greetings'] ?? [])]) if (!/[\s-]/.test(line)) put(line, FORMULA);
+    for (const line of sections['departments'] ?? []) if (!/[\s-]/.test(line)) put(line, DEPARTMENT_WORD);
+    // In scripts without spaces two characters beside each other are what a word is elsewhere.
+    scan(section('subject words'), scratch);
+    for (let i = 1; i < scratch.count; i++) {
+      if (scratch.unspaced[i] === 1 && scratch.unspaced[i - 1] === 1) {
+        flags.set(mix(scratch.hashes[i - 1] ?? 0, scratch.hashes[i] ?? 0), MAIL_TYPE);
+      }
+    }
+  }
+  return {
+    flags: makeTable([...flags.keys()], [...flags.values()]),
+    small: makeTable([...small.keys()], [...small.values()]),
+    bits,
+    cues: compileCues(lists, bits, (tag) => smallHashes.get(tag) ?? new Set()),
+    roles: makeRoleWords(lists),
+  };
+}
+
+let made: { lists: Lists; lexicon: Lexicon } | undefined;
+
+/** The lexicon of the lists; made at the first call. */
+export function lexiconOf(lists: Lists): Lexicon {
+  if (made?.lists !== lists) made = { lists, lexicon: makeLexicon(lists) };
+  return made.lexicon;
+}
+
+/** What a word is, by its hash: the flags above. */
+export const flagsOf = (lexicon: Lexicon, hash: number): number => lookUp(lexicon.flags, hash);
+
+/** True for a small word of one of the languages given as bits. */
+export const isSmall = (lexicon: Lexicon, hash: number, tongues: number): boolean =>
+  (lookUp(lexicon.small, hash) & tongues) !== 0;

@@ -1,0 +1,36 @@
+/** Names of other scripts against Latin addresses: both as their consonants, by how they sound. */
+
+const SOUNDS = new Map(
+  (
+    'бv вv гg ґg дt жs зs кk лl мm нn пp рr сs тt фp хk цs чk шs щs ' +
+    'βv γg δt ζs θt κk λl μm νn ξks πp ρr σs ςs τt φp χk ψps ' +
+    'בv גg דt זs טt כk ךk לl מm םm נn ןn סs פp ףp צs ץs קk רr שs תt ' +
+    'بv تt ثt جg خk دt ذt رr زs سs شs صs ضt طt ظs غg فp قk كk لl مm نn'
+  )
+    .split(' ')
+    .map((pair): [string, string] => [pair[0] ?? '', pair.slice(1)]),
+);
+const LATIN = new Map(
+  'bv vv gg jg dt zs kk qk ck ll mm nn pp fp rr ss tt'.split(' ').map((pair): [string, string] => [pair[0] ?? '', pair[1] ?? '']),
+);
+
+/** The consonants of a word, by sound; sounds that transliterations write in many ways are left out. */
+export function soundOf(word: string): string {
+  let sound = '';
+  const plain = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/ts|tz|sh|sch/g, 's')
+    .replace(/kh|ch/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/x/g, 'ks');
+  for (const letter of plain) {
+    const next = SOUNDS.get(letter) ?? LATIN.get(letter) ?? '';
+    if (next !== '' && !sound.endsWith(next)) sound += next;
+  }
+  return sound;
+}
+
+/** True for a name in a script whose letters stand for sounds that Latin ones stand for, too. */
+export const isOtherAlphabet = (name: string): boolean => /^[^\p{L}]*[\u0370-\u06ff]/u.test(name);

@@ -78,6 +78,11 @@ function ownDomain(address: string): string | undefined {
   return domain && !isAtsDomain(domain) && !isFreemailDomain(domain) ? domain : undefined;
 }
 
+function isShared(address: string): boolean {
+  const domain = domainOf(address);
+  return domain !== undefined && isAtsDomain(domain);
+}
+
 const byLogged = (a: Entry, b: Entry): number => a.loggedAt - b.loggedAt || (a.id < b.id ? -1 : 1);
 
 const noTally = (): Tally => ({
@@ -101,10 +106,11 @@ export function foldLearned(entries: readonly Entry[]): Learned {
 
   const senders = new Map<string, SenderLesson>();
   const phrases = new Map<string, PhraseLesson>();
-  /** The lesson of a sender that something said later than all before adds to; `undefined` when that is forgotten. */
+  /** The lesson of a sender that what was said adds to; `undefined` when it is forgotten. */
   const senderLesson = (address: string, said: Entry): SenderLesson | undefined => {
     const target = `sender:${address}`;
-    if (address === '' || isForgotten(target, said)) return undefined;
+    // A tracking system's address speaks for many employers.
+    if (address === '' || isShared(address) || isForgotten(target, said)) return undefined;
     const lesson = senders.get(address) ?? { target, at: 0, tally: noTally(), address };
     senders.set(address, lesson);
     lesson.at = Math.max(lesson.at, said.loggedAt);
@@ -200,10 +206,11 @@ const has = (names: readonly string[], name: string): boolean =>
 const isEmpty = ({ tally, company }: SenderLesson): boolean =>
   company === undefined && Object.values(tally).every(({ confirmed, dismissed }) => confirmed + dismissed === 0);
 
-/** What an answer is worth, in log-odds, and how far all of them go. A wrong 'no' hurts more than a question. */
+/** What an answer is worth, in log-odds, and how far all of them go. A wrong 'no' hurts more than a question:
+ * the same words of the same sender, dismissed once, are not told again. */
 const worth = {
   sender: { confirmed: 0.7, dismissed: -1.4, least: -4, most: 1.4 },
-  phrase: { confirmed: 1, dismissed: -2, least: -5, most: 1.5 },
+  phrase: { confirmed: 1, dismissed: -3.3, least: -6, most: 1.5 },
 };
 
 const shiftOf = ({ confirmed, dismissed }: Counts, by: (typeof worth)['sender']): number =>

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '@/utils/detection/detect';
-import type { Detection } from '@/utils/detection/detection';
+import type { Detection, Outcome } from '@/utils/detection/detection';
+import type { Who } from '@/utils/detection/who';
 import { toReading } from './mails';
+import { whoOf } from './whoOf';
 
 interface Named {
   name: string;
   subject?: string;
   from?: { name?: string; address?: string };
   text: string;
+  /** 'rejected' when absent. */
+  outcome?: Outcome;
   is: Partial<Pick<Detection, 'company' | 'role' | 'requisition' | 'stage' | 'person' | 'language'>>;
 }
 
@@ -170,6 +174,7 @@ const cases: Named[] = [
   },
   {
     name: 'a telephone screen that is invited to',
+    outcome: 'interview',
     text: 'Hi, we would like to schedule a phone screen for the Data Engineer role at Osterby. Please send your availability.',
     is: { stage: 'screen' },
   },
@@ -186,10 +191,14 @@ const cases: Named[] = [
 ];
 
 describe('company, role, requisition, stage, person, language', () => {
-  test.each(cases)('$name', ({ is, ...mail }) => {
-    const detection = detect(toReading(mail));
-    const found = Object.fromEntries(Object.keys(is).map((key) => [key, detection[key as keyof Detection]]));
+  test.each(cases)('$name', ({ is: { language, ...is }, outcome, ...mail }) => {
+    const who = whoOf(mail, language ?? 'en', outcome);
+    const found = Object.fromEntries(Object.keys(is).map((key) => [key, who[key as keyof Who]]));
     expect(found).toEqual(is);
+  });
+
+  test.each(cases.filter(({ is }) => is.language))('language: $name', ({ is, ...mail }) => {
+    expect(detect(toReading(mail), { isKnownApplication: true }).language).toBe(is.language);
   });
 
   test.each([
@@ -238,33 +247,33 @@ const senders: [string, string, string | undefined, string?][] = [
 describe('a sender is a person or a company', () => {
   test.each(senders)('%s <%s>: %s', (name, address, company, signed) => {
     const text = `Hi Noor, thank you for applying. We chose another candidate.${signed ? `\n\nBest,\n${signed}` : ''}`;
-    expect(detect(toReading({ text, subject: 'Your application', from: { name, address } })).company).toBe(company);
+    expect(whoOf({ text, subject: 'Your application', from: { name, address } }, 'en').company).toBe(company);
   });
 
   test('a small company with a free mailbox is named where one works at it', () => {
     const text = 'Thank you for applying at Lumenfold. We chose another candidate.\n\nBest,\nJo';
     const from = { name: 'Lumenfold', address: 'lumenfold@gmail.com' };
-    expect(detect(toReading({ text, from })).company).toBe('Lumenfold');
+    expect(whoOf({ text, from }, 'en').company).toBe('Lumenfold');
   });
 });
 
 describe('a subject says what kind of mail it is, and the role', () => {
   test.each([
-    ['Interview invitation - Data Engineer at Blue Harbor', 'Data Engineer'],
-    ['Data Engineer - Interview invitation', 'Data Engineer'],
-    ['Interview for Data Engineer at Blue Harbor', 'Data Engineer'],
-    ['Invitation to interview: Data Engineer role', 'Data Engineer'],
-    ['Application update: Test Engineer at Blue Harbor', 'Test Engineer'],
-    ['Einladung zum Vorstellungsgespräch - Projektleiterin bei Nordwerft', 'Projektleiterin'],
-    ['Invitation à un entretien - Ingénieur données chez Verrelune', 'Ingénieur données'],
-    ['Invitación a entrevista - Ingeniera de Datos en Robledal', 'Ingeniera de Datos'],
-    ['Invito a colloquio - Analista Dati presso Soluna', 'Analista Dati'],
-    ['Convite para entrevista - Analista de Dados na Soluna', 'Analista de Dados'],
-    ['Uitnodiging voor gesprek - Projectleider bij Waterstad', 'Projectleider'],
-    ['Zaproszenie na rozmowę - Analityk Danych w Soluna', 'Analityk Danych'],
-    ['Interview invitation', undefined],
-  ])('%s', (subject, role) => {
-    expect(detect(toReading({ text: 'Hello.', subject })).role).toBe(role);
+    ['Interview invitation - Data Engineer at Blue Harbor', 'Data Engineer', 'en'],
+    ['Data Engineer - Interview invitation', 'Data Engineer', 'en'],
+    ['Interview for Data Engineer at Blue Harbor', 'Data Engineer', 'en'],
+    ['Invitation to interview: Data Engineer role', 'Data Engineer', 'en'],
+    ['Application update: Test Engineer at Blue Harbor', 'Test Engineer', 'en'],
+    ['Einladung zum Vorstellungsgespräch - Projektleiterin bei Nordwerft', 'Projektleiterin', 'de'],
+    ['Invitation à un entretien - Ingénieur données chez Verrelune', 'Ingénieur données', 'fr'],
+    ['Invitación a entrevista - Ingeniera de Datos en Robledal', 'Ingeniera de Datos', 'es'],
+    ['Invito a colloquio - Analista Dati presso Soluna', 'Analista Dati', 'it'],
+    ['Convite para entrevista - Analista de Dados na Soluna', 'Analista de Dados', 'pt'],
+    ['Uitnodiging voor gesprek - Projectleider bij Waterstad', 'Projectleider', 'nl'],
+    ['Zaproszenie na rozmowę - Analityk Danych w Soluna', 'Analityk Danych', 'pl'],
+    ['Interview invitation', undefined, 'en'],
+  ])('%s', (subject, role, language) => {
+    expect(whoOf({ text: 'Hello.', subject }, language).role).toBe(role);
   });
 
   test.each([
@@ -272,6 +281,6 @@ describe('a subject says what kind of mail it is, and the role', () => {
     ['you were not shortlisted for the Data Engineer position.', 'Data Engineer'],
     ['you were not chosen to move forward as our new Night Nurse.', 'Night Nurse'],
   ])('in the body: %s', (text, role) => {
-    expect(detect(toReading({ text: `Hi Noor, ${text}` })).role).toBe(role);
+    expect(whoOf({ text: `Hi Noor, ${text}` }, 'en').role).toBe(role);
   });
 });

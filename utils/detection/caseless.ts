@@ -13,6 +13,12 @@ const INSTITUTION =
 
 /** Words for offices that are no names. */
 const OFFICE = /^(?:購買|采购|採購|営業|配車|調度|调度|経理|総務|總務|总务|広報|企画|企划|開発|開發|开发|製造|物流|調達|編集|编辑|編輯|看護|护理|護理|事務|店舗|本部|本社|支店|採用|教務|学務|庶務|人事|行政|二つ|二名|三名|先生|店主|店長|院長|園長|代表|社長|料理長|オーナー|代表取締役)$/u;
+const KOREAN_OFFICE =
+  /(?:팀|부|실|과|처|국|위원회|본부|센터|담당자?|사장|대표|원장|점장|주방장|소장|팀장|매니저|컨설턴트|운영|채용|인사|입니다|니다)$/u;
+
+/** True for a Korean office or title. */
+export const isOffice = (name: string): boolean => name.charCodeAt(0) >= 0xac00 && KOREAN_OFFICE.test(name);
+
 /** What a shop's name begins with. */
 const SHOP = /^(?:居酒屋|喫茶|食堂|劇団|旅館|民宿|酒場|株式会社|有限会社)/u;
 
@@ -22,7 +28,7 @@ export const isCaselessName = (name: string): boolean => /^[\u3040-\u30ff\u3400-
 /** True when an East Asian name is likely a human's: short, with a family name, no institution. */
 export function looksLikeOwnName(name: string): boolean {
   if (OFFICE.test(name) || SHOP.test(name)) return false;
-  if (HANGUL_NAME.test(name)) return !/(?:팀|부|실|사|원)$/.test(name) || name.length === 3;
+  if (HANGUL_NAME.test(name)) return !KOREAN_OFFICE.test(name);
   if (KATAKANA_NAME.test(name)) return /[・·＝]/.test(name);
   if (name.split(/[ \u3000]/).some((part) => part.length > 2 && INSTITUTION.test(part))) return false;
   if (KANA_GIVEN.test(name)) return name.length <= 7;

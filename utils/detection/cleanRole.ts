@@ -22,7 +22,7 @@ const JOBS = new Set(
     ' ',
   ),
 );
-const OWN = /^(?:本学|弊社|当社|当院|当園|当店|貴社|御社|我公司|我司|我校|我院|本公司|关于|關於|您应聘的|您應徵的|貴公司|贵公司)の?/u;
+const OWN = /^(?:당사 |저희 |本学|弊社|当社|当院|当園|当店|貴社|御社|我公司|我司|我校|我院|本公司|关于|關於|您应聘的|您應徵的|貴公司|贵公司)の?/u;
 
 /** The role without articles and words for a job in front; those only when it is not `exact`. */
 function withoutFront(role: string, exact: boolean): string {

@@ -5,13 +5,13 @@ import { COMPANY_AFTER, COMPANY_BEFORE, COMPANY_COLON, ROLE_AFTER, ROLE_BEFORE }
 import { readPiece } from './cleanRole';
 import { domainProof, nameOfOwner, writtenAs } from './domainProof';
 import { hasLegalForm } from './legalForm';
-import { CONNECTOR, flagsOf, isSmall, PLACE } from './lexicon';
+import { CONNECTOR, flagsOf, INSTITUTION, isSmall, PLACE } from './lexicon';
 import type { Mail, Part } from './mail';
 import { caseAt, CASELESS, LOWER } from './letterCase';
 import { nameAfter, nameBefore, type Range } from './nameSpans';
 import { factsOf, isInstitution, looksLikePerson, mentionsDepartment } from './nameFacts';
 import { keyOf } from './names';
-import { hasRoleWord } from './roleWords';
+import { hasRoleWord, isRoleAt } from './roleWords';
 import type { SenderName } from './senderName';
 import { customerOf } from './senders';
 import { withoutReply } from './subjectLine';
@@ -38,9 +38,10 @@ class Ballot {
     private readonly barred: (key: string) => boolean,
   ) {}
 
-  vote(raw: string | undefined, score: number, clean = false): void {
+  /** `isPlace`: one works there, so it is nobody, whoever is called so. */
+  vote(raw: string | undefined, score: number, clean = false, isPlace = false): void {
     if (!raw) return;
-    const { lexicon, language } = this.mail;
+    const { lexicon } = this.mail;
     let known = this.cleaned.get(raw);
     if (!this.cleaned.has(raw)) {
       const name = cleanCompany(raw, lexicon);
@@ -48,16 +49,29 @@ class Ballot {
       known = name === undefined || key.length < 2 ? undefined : { name, key };
       this.cleaned.set(raw, known);
     }
-    if (!known || this.barred(known.key)) return;
+    if (!known || (!isPlace && this.barred(known.key))) return;
     const { name, key } = known;
     const found = this.candidates.find((one) => one.key === key);
-    const isTitle = hasRoleWord(lexicon.roles, name, language) && !hasLegalForm(raw) && !isInstitution(name, lexicon);
-    const votes = isTitle ? score - (clean ? 1 : 3) : score;
+    const isTitle = isRoleTitle(name, this.mail) && !hasLegalForm(raw);
+    const votes = isTitle ? score - (clean && name.includes(' ') ? 1 : 3) : score;
     if (found) {
       found.score += votes;
       found.clean ||= clean;
     } else this.candidates.push({ name, key, score: votes, clean });
   }
+}
+
+/** True when a word of a name is an occupation's, and none of an institution's name: 'лікарня' is no 'лікар'. */
+function isRoleTitle(name: string, { lexicon, language }: Mail): boolean {
+  if (!hasRoleWord(lexicon.roles, name, language)) return false;
+  readWords(name, scratch);
+  // 'Redakcja Biologii Łąk' is no biologist.
+  const first = isInstitution(name, lexicon) ? scratch.count - 1 : 0;
+  for (let w = first; w < scratch.count; w++) {
+    const isNamed = (flagsOf(lexicon, scratch.hashes[w] ?? 0) & INSTITUTION) !== 0;
+    if (scratch.unspaced[w] === 1 || (!isNamed && isRoleAt(lexicon.roles, scratch, w, language))) return true;
+  }
+  return false;
 }
 
 /** True for a single word that begins sentences. */
@@ -68,6 +82,18 @@ function isNoName(name: string, { lexicon, tongues, language }: Mail): boolean {
   return language !== undefined && scratch.count === 1 && scratch.unspaced[0] === 0 && isSmall(lexicon, scratch.hashes[0] ?? 0, tongues);
 }
 const scratch = makeWords();
+
+/** A Korean name without the particle behind it. */
+const withoutParticle = (name: string) =>
+  name.length > 3 && name.charCodeAt(name.length - 1) >= 0xac00 ? name.replace(/(?:에서|에게|으로|의|에|를|을|은|는|과|와)$/u, '') : name;
+
+/** True when a legal form follows a name in a text: 'bei der Nordwerft GmbH'. */
+function isLegalNext(text: string, { start, end }: Range): boolean {
+  const next = text.charCodeAt(text[end] === ',' ? end + 2 : end + 1);
+  if (text[end] !== ' ' && text[end] !== ',') return false;
+  if (!((next >= 65 && next <= 90) || next === 97 || next === 115 || next === 101 || next > 127)) return false;
+  return hasLegalForm(text.slice(start, end + 6).replace(/[.,\s]+$/u, ''));
+}
 
 /** The names beside the phrases of a text. */
 function fromPhrases(part: Part, weight: number, mail: Mail, ballot: Ballot): void {
@@ -81,16 +107,17 @@ function fromPhrases(part: Part, weight: number, mail: Mail, ballot: Ballot): vo
     if (part === mail.body && ((spoken[node] ?? 0) & tongues) === 0) continue;
     const first = hits.firsts[h] ?? 0;
     const end = hits.ends[h] ?? 0;
-    const votes = weight + Math.min(3, end - first) * 0.2;
+    const isPlace = (flagsOf(lexicon, text.hashes[end - 1] ?? 0) & PLACE) !== 0;
+    const votes = weight + Math.min(3, end - first) * 0.2 + (isPlace && mail.label === undefined ? 0.3 : 0);
     const put = (range: Range | undefined) => {
       if (!range) return;
-      const raw = text.text.slice(range.start, range.end);
+      const raw = withoutParticle(text.text.slice(range.start, range.end));
       if (range.exact && (/[.!?]\s/.test(raw) || raw.split(' ').length > 6 || caseAt(raw, 0) === LOWER)) return;
       const isCaseless = caseAt(raw, 0) === CASELESS;
       if (isCaseless && !canBeName(raw)) return;
-      const legal = hasLegalForm(text.text.slice(range.start, Math.min(text.text.length, range.end + 6)).replace(/[.,\s]+$/u, '')) ? 2 : 0;
+      const legal = isLegalNext(text.text, range) ? 2 : 0;
       // 'applying to the Platform ...' goes on with a role more often than with a company.
-      ballot.vote(raw, votes + legal - (range.article ? 1 : 0) - (isCaseless && !range.exact ? 0.2 : 0), range.exact);
+      ballot.vote(raw, votes + legal - (range.article ? 1 : 0) - (isCaseless && !range.exact ? 0.2 : 0), range.exact, isPlace);
     };
     if ((kind & COMPANY_BEFORE) !== 0 && (end - first > 1 || text.unspaced[first] === 1)) put(nameBefore(text, first, lexicon, tongues));
     const isColon = (kind & COMPANY_COLON) !== 0 && /[:：(–—-]/.test(text.text.slice(text.ends[end - 1], text.starts[end]));
@@ -120,6 +147,7 @@ function fromSubject(mail: Mail, ballot: Ballot): void {
     if (range) ballot.vote(text.text.slice(range.start, range.end), 2);
   }
   const line = withoutReply(text.text);
+  if (!/[|:：／】【「」『』–—(（,]|\s-\s/.test(line)) return;
   const pieces = line.split(PIECE_ENDS).filter(Boolean).slice(0, 8);
   if (pieces.length < 2) return;
   const read = pieces.map((piece) => readPiece(piece, mail));
@@ -142,12 +170,18 @@ function isTitleCase(piece: string, { lexicon }: Mail): boolean {
   return scratch.count <= 5;
 }
 
+/** 'The TJX Companies, Inc. Talent Team'. */
+const LEGAL_INSIDE = /,?\s(?:Inc|LLC|Ltd|GmbH|Corp)\.?(?=\s)/;
+
 /** The lines under the closing formula: departments, legal forms, what follows a title. */
 function fromSignature(mail: Mail, ballot: Ballot): void {
   const { lexicon, language, signature } = mail;
   for (const [i, line] of signature.lines.entries()) {
     let titled = false;
-    const pieces = line.split(/\s*[,|•·–—　]\s*|\s-\s/u);
+    // 'Jelli, Inc.' is one name.
+    const isLegal = line.includes(',') && hasLegalForm(line);
+    if (isLegal) ballot.vote(line, 3, true);
+    const pieces = (isLegal ? '' : line.replace(LEGAL_INSIDE, '')).split(/\s*[,|•·–—　]\s*|\s-\s/u);
     for (const piece of pieces) {
       if (piece.length < 2 || piece.length > 70 || /[@]|https?:|www\./.test(piece)) continue;
       // 'Engineering Manager, Tidewater Health'
@@ -176,6 +210,15 @@ function joinForms(candidates: Candidate[], sender: string): void {
     whole.score += other.score;
     other.score = -1;
   }
+  // 'DPR' and 'DPR Construction' are one; the whole name is the longer.
+  for (const long of candidates) {
+    if (long.score < 1.9 || !long.name.includes(' ') || long.name.split(' ').length > 4) continue;
+    for (const short of candidates) {
+      if (short === long || short.score <= 0 || short.key.length < 2 || !long.name.startsWith(`${short.name} `)) continue;
+      long.score += short.score;
+      short.score = -1;
+    }
+  }
   for (const clean of candidates) {
     if (!clean.clean) continue;
     for (const other of candidates) {
@@ -202,7 +245,7 @@ function statedCompany(mail: Mail, sender: SenderName, barred: (key: string) => 
   const name = sender.company !== undefined && mail.human.length === 0 ? cleanCompany(sender.company, lexicon) : undefined;
   const key = name === undefined ? '' : keyOf(name);
   const isName = name !== undefined && !barred(key) && !isTracker(key, mail);
-  const isTitle = isName && hasRoleWord(lexicon.roles, name, mail.language) && !isInstitution(name, lexicon);
+  const isTitle = isName && isRoleTitle(name, mail);
   if (label === undefined) return isName && sender.sure && !isTitle && mail.fromMachine ? name : undefined;
   if (sender.service?.startsWith(label)) return undefined;
   if (isName) {
@@ -223,6 +266,7 @@ export function findCompany(mail: Mail, sender: SenderName, role: string | undef
   const roleKey = role ? keyOf(role) : '';
   const people = new Set(mail.human.map(keyOf));
   if (sender.person) people.add(keyOf(sender.person));
+  for (const name of mail.human) for (const word of name.split(' ')) if (word.length > 2) people.add(keyOf(word));
   const barred = (key: string) => key === roleKey || people.has(key) || key === sender.service || mail.reader.has(key);
   const stated = statedCompany(mail, sender, barred);
   if (stated !== undefined) return stated;
@@ -237,6 +281,8 @@ export function findCompany(mail: Mail, sender: SenderName, role: string | undef
   const customer = customerOf(mail.from?.address);
   fromPhrases(mail.body, 1.6, mail, ballot);
   fromPhrases(mail.subject, 2.1, mail, ballot);
+  // 'the Cook position in Harrow Hospital', but '... in Berlin'.
+  for (const name of mail.afterRole) ballot.vote(name, isInstitution(name, lexicon) ? 2.2 : label === undefined ? 1 : 0.2);
   fromSubject(mail, ballot);
   if (!mail.own) fromSignature(mail, ballot);
   const isService = sender.service !== undefined && label !== undefined && sender.service.startsWith(label);

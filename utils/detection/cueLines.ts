@@ -38,6 +38,8 @@ export function choicesOf(line: string): string[] {
 /** Scripts in which what stands beside a slot without a space is a part of the name's word: 'ל{role}', '{company}의'. */
 const GLUES = /[\u0590-\u07ff\u0900-\u0dff\uac00-\ud7a3]/;
 
+const PARTICLES = ['에', '을', '를', '의', '은', '는', '이', '가', '로', '으로', '와', '과', '도', '에서'];
+
 /** Adds one side of a cue: the parts of it that reach to the slot, from two words on. `needed` when there is no other side. */
 function addSide(tree: CueTree, text: string, kind: number, tongue: number, small: Set<number>, needed: boolean): boolean {
   scan(text, scratch);
@@ -56,9 +58,14 @@ function addSide(tree: CueTree, text: string, kind: number, tongue: number, smal
     const from = before ? 0 : count - size;
     if (size === count || !isSmall(from, from + size)) sizes.push(size);
   }
+  const scratchEnds = scratch.ends.slice(0, count);
   for (const size of sizes) {
-    if (before) tree.add(text, kind, tongue, 0, size);
-    else tree.add(text, kind, tongue, count - size, count);
+    if (before) {
+      tree.add(text, kind, tongue, 0, size);
+      // Korean words take particles.
+      const end = scratchEnds[size - 1] ?? 0;
+      if (text.charCodeAt(end - 1) >= 0xac00) for (const particle of PARTICLES) tree.add(text.slice(0, end) + particle, kind, tongue);
+    } else tree.add(text, kind, tongue, count - size, count);
   }
   return sizes.length > 0;
 }

@@ -99,7 +99,8 @@ export class CueTree {
 }
 
 /** Finds the phrases of a text. Of several that end before the same name only the longest counts. Linear. */
-export function findCues(text: Scan, { roots, edges, kinds }: Cues, hits: Hits): void {
+export function findCues(text: Scan, cues: Cues, hits: Hits): void {
+  const { roots, edges, kinds } = cues;
   const { hashes, count } = text;
   const found = hits;
   let n = 0;
@@ -109,7 +110,7 @@ export function findCues(text: Scan, { roots, edges, kinds }: Cues, hits: Hits):
     for (let at = first; node !== 0 && at < count; node = ++at < count ? lookUp(edges, edgeKey(node, hashes[at] ?? 0)) : 0) {
       const kind = kinds[node] ?? 0;
       if (kind === 0) continue;
-      if ((kind & AFTER) !== 0 && isCovered(found, n, at + 1, kind, kinds)) continue;
+      if ((kind & AFTER) !== 0 && isCovered(found, n, at + 1, node, cues)) continue;
       // What begins at the same word is replaced by what goes on.
       const before = n - 1;
       if (n > 0 && found.firsts[before] === first && ((kinds[found.nodes[before] ?? 0] ?? 0) & ~kind) === 0) n = before;
@@ -122,10 +123,13 @@ export function findCues(text: Scan, { roots, edges, kinds }: Cues, hits: Hits):
   found.count = n;
 }
 
-/** True when a longer phrase of the kind ends at the same word. */
-function isCovered(hits: Hits, count: number, end: number, kind: number, kinds: Int32Array): boolean {
+/** True when a longer phrase of the kind and the languages ends at the same word. */
+function isCovered(hits: Hits, count: number, end: number, node: number, { kinds, tongues }: Cues): boolean {
+  const kind = kinds[node] ?? 0;
+  const spoken = tongues[node] ?? 0;
   for (let i = count - 1; i >= 0 && i > count - 8; i--) {
-    if (hits.ends[i] === end && ((kinds[hits.nodes[i] ?? 0] ?? 0) & kind) === kind) return true;
+    const other = hits.nodes[i] ?? 0;
+    if (hits.ends[i] === end && ((kinds[other] ?? 0) & kind) === kind && ((tongues[other] ?? 0) & spoken) === spoken) return true;
   }
   return false;
 }

@@ -55,11 +55,13 @@ function isHumanPair(name: string, local: string, isOwner: (words: string) => bo
   if (signed !== '' && (words.includes(signed) || (signed === keyOf(name) && !isShared))) return true;
   const isOtherSigned = signed !== '' && looksLikePerson(tidy(first.split(/[,|(]/)[0] ?? ''), mail.lexicon);
   if (local === '') return !isOtherSigned;
+  const whole = foldWord(local);
+  const isNamed = words.some((word) => word.length > 2 && whole.includes(word));
+  if (isNamed && !isShared) return true;
   if (isMailbox(local, mail) || isNoReply(mail.from?.address ?? '')) return false;
   // 'Talleres Berrocal' at berrocal.example is a workshop unless somebody of that name signs.
   if (isShared) return isInAddress(name.split(' ')[0] ?? '', local) || keyOf(mail.body.scan.text.slice(-30)).endsWith(words[0] ?? ' ');
-  const whole = foldWord(local);
-  return words.some((word) => word.length > 2 && whole.includes(word)) || isInAddress(name, local) || !isOtherSigned;
+  return isInAddress(name, local) || !isOtherSigned;
 }
 
 /**

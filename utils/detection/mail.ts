@@ -38,6 +38,8 @@ export interface Mail {
   reader: Set<string>;
   /** The first names of a sender that is a human's, see `humanSender.ts`. */
   human: string[];
+  /** Names that stand behind a role and a preposition. */
+  afterRole: string[];
 }
 
 const bodyHits = makeHits();
@@ -75,6 +77,7 @@ export function openMail(
     fromMachine: domain !== undefined && isAtsDomain(domain),
     reader: readerOf(body, bodyHits, lexicon),
     human: [],
+    afterRole: [],
   };
   if (!own) mail.human = humanSender(mail);
   return mail;
@@ -82,14 +85,22 @@ export function openMail(
 
 /** The words of the first lines that a greeting begins: who reads the mail. */
 function readerOf({ text, starts, ends, count }: Scan, hits: Hits, { cues }: Lexicon): Set<string> {
-  const reader = new Set<string>();
+  let reader: Set<string> | undefined;
   for (let h = 0; h < hits.count && (starts[hits.firsts[h] ?? 0] ?? 0) < 120; h++) {
-    if (((cues.kinds[hits.nodes[h] ?? 0] ?? 0) & GREETING) === 0) continue;
+    const first = hits.firsts[h] ?? 0;
+    // At the beginning, or of a line: 'Hi Noor', but not 'we say hi to everyone'.
+    const isStart = first === 0 || text.lastIndexOf('\n', starts[first]) >= (ends[first - 1] ?? 0);
+    if (!isStart || ((cues.kinds[hits.nodes[h] ?? 0] ?? 0) & GREETING) === 0) continue;
     const from = hits.ends[h] ?? 0;
     for (let i = from; i < count && i < from + 5; i++) {
-      if (/[\n,.!:;，、。！]/.test(text.slice(ends[i - 1], starts[i]))) break;
+      const at = ends[i - 1] ?? 0;
+      // A name goes on after a space or a hyphen only.
+      if ((starts[i] ?? 0) - at > 2 || (text[at] !== ' ' && text[at] !== '-' && at < (starts[i] ?? 0))) break;
+      reader ??= new Set();
       reader.add(foldWord(text.slice(starts[i], ends[i])));
     }
   }
-  return reader;
+  return reader ?? NOBODY;
 }
+
+const NOBODY = new Set<string>();

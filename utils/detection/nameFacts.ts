@@ -2,7 +2,7 @@
 import { isCaselessName, looksLikeOwnName } from './caseless';
 import { DEPARTMENT, nextNode } from './cues';
 import { hasLegalForm } from './legalForm';
-import { caseAt, CASELESS, LOWER } from './letterCase';
+import { caseAt, CASELESS, LOWER, UPPER } from './letterCase';
 import { ARTICLE, CONNECTOR, DEPARTMENT_WORD, FORMULA, flagsOf, INSTITUTION, type Lexicon, LINK, NO_NAME } from './lexicon';
 import { isPlaceholder, tidy } from './names';
 import { lookUp } from './table';
@@ -16,8 +16,10 @@ export interface NameFacts {
   isInstitution: boolean;
   /** A single word that begins sentences or closes letters. */
   isNoName: boolean;
-  /** Looks like a human's name. */
-  isPerson: boolean;
+  /** Nothing in its words speaks against a human's name. */
+  mayBePerson: boolean;
+  /** It looks like one, too; undefined before it was asked. */
+  isPerson: boolean | undefined;
 }
 
 const scratch = makeWords();
@@ -60,7 +62,9 @@ function findFacts(name: string, lexicon: Lexicon): NameFacts {
     // In scripts without capitals any words look like a name, but not a sentence's.
     if (caseAt(name, at) === CASELESS) {
       const end = scratch.ends[i] ?? 0;
-      if (lookUp(lexicon.small, hash) !== 0 || (name[end] === '.' && end - at > 3)) isSentence = true;
+      const isJoint = lookUp(lexicon.small, hash) !== 0;
+      if (isJoint && marks[i] === 0) marks[i] = LINKED;
+      if (isJoint || (name[end] === '.' && end - at > 3)) isSentence = true;
     }
   }
   markPhrases(count, lexicon);
@@ -68,7 +72,7 @@ function findFacts(name: string, lexicon: Lexicon): NameFacts {
   const isInstitution = (any & INSTITUTION) !== 0;
   const isNoName = count === 1 && (all & NO_NAME) !== 0 && scratch.unspaced[0] === 0;
   const isHuman = !had && !isInstitution && !isSentence && (all & FORMULA) === 0;
-  return { rest, had, isInstitution, isNoName, isPerson: isHuman && looksHuman(name) };
+  return { rest, had, isInstitution, isNoName, mayBePerson: isHuman, isPerson: undefined };
 }
 
 /** Marks the words of departments that are phrases, and settles what is weak: 'Iroda' is an office, 'Fazekas Iroda' is called so. */
@@ -93,7 +97,7 @@ function cutDepartment(name: string, count: number): { rest: string; had: boolea
   for (let i = 0; i < last && marks[i] !== 0; i++) if (marks[i] === OFFICE) first = i + 1;
   const had = last < count || first > 0;
   if (!had) return { rest: name, had };
-  if (first > 0) while (first < last && marks[first] === LINKED && caseAt(name, starts[first] ?? 0) === LOWER) first++;
+  if (first > 0) while (first < last && marks[first] === LINKED && caseAt(name, starts[first] ?? 0) !== UPPER) first++;
   // 'The Acme Team', but 'La Huerta' keeps its article.
   else if (last > 1 && marks[0] === LINKED && /^(?:the|der|die|das|l)\b/i.test(name)) first = 1;
   if (first >= last) return { rest: '', had };
@@ -124,7 +128,8 @@ function looksHuman(name: string): boolean {
   for (let start = 0; start < length; ) {
     const space = name.indexOf(' ', start);
     const end = space < 0 ? length : space;
-    if (caseAt(name, start) === LOWER && !PARTICLES.has(name.slice(start, end))) return false;
+    // A particle joins: 'de' is no last word.
+    if (caseAt(name, start) === LOWER && (end === length || !PARTICLES.has(name.slice(start, end)))) return false;
     start = end + 1;
   }
   return !hasLegalForm(name);
@@ -140,7 +145,11 @@ export const mentionsDepartment = (name: string, lexicon: Lexicon): boolean => f
 export const isDepartment = (name: string, lexicon: Lexicon): boolean => factsOf(name, lexicon).rest === '';
 
 /** True when it looks like a human's name: one to five words, each like a name, none of a department or legal form. */
-export const looksLikePerson = (name: string, lexicon: Lexicon): boolean => factsOf(name, lexicon).isPerson;
+export function looksLikePerson(name: string, lexicon: Lexicon): boolean {
+  const facts = factsOf(name, lexicon);
+  facts.isPerson ??= facts.mayBePerson && looksHuman(name);
+  return facts.isPerson;
+}
 
 /** True when a word of a name is an institution's: 'Klinik Oberwald'. */
 export const isInstitution = (name: string, lexicon: Lexicon): boolean => factsOf(name, lexicon).isInstitution;

@@ -43,6 +43,9 @@ function isBrand(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** True when the line that ends at a place is too short to have been wrapped. */
+export const isShortLine = (text: string, end: number): boolean => end - text.lastIndexOf('\n', end - 1) < WRAPPED;
+
 /** What stands between two words of a text, of one name or not: '' no, else how they are joined. */
 function joint(text: string, from: number, to: number): '' | ' ' | '-' | "'" | '.' {
   if (to === from) return ' ';
@@ -53,7 +56,7 @@ function joint(text: string, from: number, to: number): '' | ' ' | '-' | "'" | '
     if (unit === ' ' || unit === '\u00a0' || unit === '&' || unit === '+') continue;
     if (unit === '\n') {
       // A line that was wrapped is long; what stands under a short one begins anew.
-      if (to - from > 1 || i - text.lastIndexOf('\n', i - 1) < WRAPPED) return '';
+      if (to - from > 1 || isShortLine(text, i)) return '';
     } else if (unit === '-' && to - from === 1) mark = '-';
     else if ((unit === "'" || unit === '’') && to - from === 1) mark = "'";
     else if (unit === '.') mark = '.';
@@ -125,14 +128,16 @@ export function nameAfter(text: Words, at: number, limit: number, lexicon: Lexic
       last = i;
       continue;
     }
-    // 'St. Mary', but not 'Acme. We': a full stop ends a name unless the word before is short.
-    if (mark === '.' && (source[from - 1] ?? '') !== '.' && from - (starts[i - 1] ?? 0) > 5) break;
-    if (mark === "'" && shape === LOWER) break;
+    // 'St. Mary' and 'nuts.com', but not 'Acme AI. We': a full stop ends a name unless the word before is an abbreviation.
+    const isStop = mark === '.' && source[from - 1] !== '.';
+    if (isStop && !/^\p{Lu}\p{Ll}{1,2}$/u.test(source.slice(starts[i - 1], ends[i - 1]))) break;
+    // "Angie's List", but 'Acme's' and 'Acme'de'.
+    if (mark === "'" && shape === LOWER && !(from + 1 === ends[i] && source[from] === 's' && caseAt(source, starts[i + 1] ?? 0) === UPPER)) break;
     if (mark === '-' && shape === LOWER && (ends[i] ?? 0) - from < 5) break;
     const isFirst = i === first;
-    if (mark !== '.' && (flags & NO_NAME) !== 0 && (isFirst || (flags & CONNECTOR) === 0)) break;
+    if ((mark !== '.' || isStop) && (flags & NO_NAME) !== 0 && (isFirst || (flags & CONNECTOR) === 0)) break;
     if (!isFirst && (flags & LEGAL) !== 0 && shape === UPPER) break;
-    if (shape === UPPER || mark === '.' || mark === '-' || isBrand(source, from, ends[i] ?? 0)) last = i;
+    if (shape === UPPER || mark === '.' || mark === '-' || mark === "'" || isBrand(source, from, ends[i] ?? 0)) last = i;
     else if (isFirst || (flags & CONNECTOR) === 0 || (flags & PLACE) !== 0) break;
   }
   if (last < 0) return undefined;
@@ -154,9 +159,12 @@ export function nameBefore(text: Words, at: number, lexicon: Lexicon, tongues: n
     return start < end - 1 ? { start, end, article: false, exact: false } : undefined;
   }
   let first = at;
+  // 'Acme, LLC has decided'
+  const isLegal = at > 1 && (flagsOf(lexicon, hashes[at - 1] ?? 0) & LEGAL) !== 0;
   for (let i = at - 1; i >= 0 && i >= at - MAX_WORDS; i--) {
     const from = starts[i] ?? 0;
-    const mark = i < at - 1 ? joint(source, ends[i] ?? 0, starts[i + 1] ?? 0) : ' ';
+    const isForm = isLegal && i === at - 2 && source[ends[i] ?? 0] === ',';
+    const mark = i < at - 1 && !isForm ? joint(source, ends[i] ?? 0, starts[i + 1] ?? 0) : ' ';
     if (mark === '' || (mark === '.' && (ends[i] ?? 0) - from > 4)) break;
     const shape = caseAt(source, from);
     const flags = flagsOf(lexicon, hashes[i] ?? 0);
@@ -168,7 +176,7 @@ export function nameBefore(text: Words, at: number, lexicon: Lexicon, tongues: n
       first = i;
     } else if ((flags & CONNECTOR) === 0) break;
   }
-  if (first === at) return undefined;
+  if (first === at || (isLegal && first === at - 1)) return undefined;
   const range = { start: starts[first] ?? 0, end, article: false, exact: false };
   return isInBlank(source, range.start, range.end) ? undefined : range;
 }

@@ -2,7 +2,7 @@
 import { foldWord } from './fold';
 
 /** What templates leave in: '[Company]', '{{name}}', '<Firma>', '%ROLE%', 'XXX', '〇〇株式会社'. */
-const BLANKS = '[]{}<>%$…〇○△×';
+const BLANKS = '[]{}<>%…〇○△×';
 /** Letters of what stands in the brackets, when they are gone. */
 const BLANK_WORDS = /xxx|yourname|yourcompany|companyname|^insert/;
 const GENERIC = new Set(

@@ -20,8 +20,10 @@ const NOBLE = /^(\p{Lu}[\p{L}'’-]+)\s+(?:von|de|van)\s+(?=\p{Lu})(.+)$/u;
 
 /** The human name that a line begins with: 'Jane Doe' of 'Jane Doe, Recruiter'. */
 function nameIn(line: string, mail: Mail): string | undefined {
+  if (line.includes(',') && hasLegalForm(line)) return undefined;
   const { lexicon } = mail;
-  let name = tidy((SPLIT.test(line) ? (line.split(SPLIT)[0] ?? '') : line).replace(PREFIX, ''));
+  const bare = line.replace(PREFIX, '');
+  let name = tidy(SPLIT.test(bare) ? (bare.split(SPLIT)[0] ?? '') : bare);
   if (name.length > 60) return undefined;
   const [, first, rest] = NOBLE.exec(name) ?? [];
   if (first && rest && mail.label !== undefined && keyOf(rest) === mail.label) name = first;
@@ -43,10 +45,10 @@ const TITLE =
 function withoutTitle(name: string, { lexicon, language }: Mail): string | undefined {
   const [first = '', ...others] = name.split(' ');
   const isRole = (word: string) => isRoleWord(lexicon.roles, word, language);
-  if (others.length === 0) return name.length > 1 && !isRole(first) ? name : undefined;
+  if (others.length === 0) return name.length > 1 && (language === 'vi' || !isRole(first)) ? name : undefined;
   if (TITLE.test(name)) return undefined;
-  // Hungarian and East Asian names begin with the family's.
-  if (language === 'hu' || !isRole(first)) return name;
+  // Hungarian names begin with the family's, and Vietnamese words for occupations are syllables of names, too.
+  if (language === 'hu' || language === 'vi' || !isRole(first)) return name;
   return others.length > 1 && !isRole(others.at(-1) ?? '') ? others.join(' ') : undefined;
 }
 
@@ -59,7 +61,8 @@ const isCompanyLine = (line: string, { from, label }: Mail) => {
 
 /** 'Doe, Jane' is Jane Doe. */
 function nameOfSender(raw: string, mail: Mail): string | undefined {
-  const name = tidy(raw.slice(0, 200));
+  const name = tidy(raw.length > 200 ? raw.slice(0, 200) : raw);
+  if (mail.human.length === 0 && !SPLIT.test(name) && !isCaselessName(name)) return undefined;
   const swapped = /^([\p{L}'’ -]{2,40}),\s+([\p{L}'’ .-]{2,40})$/u.exec(name);
   const isSwapped = swapped && !hasLegalForm(name) && mail.human.length === 2;
   const plain = isSwapped ? `${swapped[2]} ${swapped[1]}` : name;
@@ -83,6 +86,11 @@ export function findPerson(mail: Mail, sender: SenderName, company: string | und
     reader.size > 0 && name.split(' ').every((word) => reader.has(foldWord(word))) && !senderKey.includes(keyOf(name));
   const fromName = sender.person ?? (from?.name ? nameOfSender(from.name, mail) : undefined);
   const senderName = fromName && !isCompany(fromName) ? fromName : undefined;
+  const first = signature.lines[0];
+  // The sender signs with a first name or the whole one: most mails of people.
+  if (senderName !== undefined && first !== undefined && first.length > 1 && first.length < 40 && signsAs(tidy(first), senderName)) {
+    return withAddress(senderName, from?.address && !isNoReply(from.address) ? from.address : undefined);
+  }
   let signed = eastAsianPerson(mail, company);
   const lines = signature.closed ? signature.lines.slice(0, 3) : signature.lines.toReversed();
   for (const line of signed === undefined ? lines : []) {
@@ -98,15 +106,18 @@ export function findPerson(mail: Mail, sender: SenderName, company: string | und
     const [human] = mail.human;
     return human && mail.from?.name && !isCompany(human) ? withAddress(human, usable) : undefined;
   }
-  const first = (name: string) => foldWord(name.split(' ')[0] ?? '');
+  const firstOf = (name: string) => foldWord(name.split(' ')[0] ?? '');
   const isSender = signed !== undefined && senderKey === keyOf(signed);
   const same =
-    signed && senderName && (first(signed) === first(senderName) || keyOf(senderName).includes(keyOf(signed)) || keyOf(signed).includes(keyOf(senderName)));
+    signed && senderName && (firstOf(signed) === firstOf(senderName) || keyOf(senderName).includes(keyOf(signed)) || keyOf(signed).includes(keyOf(senderName)));
   const name = same && senderName && signed && signed.length < senderName.length ? senderName : (signed ?? senderName ?? '');
   const local = foldWord((address ?? '').split('@')[0] ?? '');
   const own = same || isSender || !signed || (local !== '' && name.split(' ').some((word) => word.length > 2 && local.includes(foldWord(word))));
   return withAddress(name, own ? usable : undefined);
 }
+
+/** True when a line is the name or its first or last word. */
+const signsAs = (line: string, name: string) => line === name || name.startsWith(`${line} `) || name.endsWith(` ${line}`);
 
 const withAddress = (name: string, address: string | undefined): Person => (address ? { name, address } : { name });
 

@@ -1,11 +1,11 @@
 /** Which role a mail is about. */
 import { cleanRole, readPiece } from './cleanRole';
 import { ROLE_AFTER, ROLE_BEFORE, ROLE_COLON } from './cues';
-import { flagsOf, isSmall, PLACE } from './lexicon';
+import { CONNECTOR, flagsOf, isSmall, PLACE, ROLE_END } from './lexicon';
 import type { Mail } from './mail';
 import { caseAt, CASELESS, LOWER } from './letterCase';
 import { hasRoleWord, isRoleAt } from './roleWords';
-import { roleAfter, roleBefore, type RoleSpan } from './roleSpans';
+import { isFieldNext, roleAfter, roleBefore, type RoleSpan } from './roleSpans';
 import { withoutReply } from './subjectLine';
 import type { Scan } from './scan';
 import { makeWords, readWords } from './words';
@@ -28,7 +28,7 @@ interface Offer {
 /** True for a piece with capitals or of a script without them. */
 const isCapital = (role: string) => caseAt(role, 0) !== LOWER || /^\p{Ll}+\p{Lu}/u.test(role);
 
-function offerOf(written: string, score: number, sure: boolean, exact: boolean, mail: Mail, isPiece = false): Offer | undefined {
+function offerOf(written: string, score: number, sure: boolean, exact: boolean, stated: boolean, mail: Mail, isPiece = false): Offer | undefined {
   const { lexicon, language } = mail;
   const raw = written.replace(/(?<=[\u30a0-\u30ff])職$/u, '');
   if (raw.length < 2) return undefined;
@@ -36,7 +36,7 @@ function offerOf(written: string, score: number, sure: boolean, exact: boolean, 
   const capital = isCapital(raw);
   const isCaseless = caseAt(raw, 0) === CASELESS;
   const least = isCaseless ? (/^[\u3040-\u9fff]/.test(raw) ? Number.POSITIVE_INFINITY : 2.4) : 2;
-  if (!named && (!capital || score < least) && !exact) return undefined;
+  if (!named && (!capital || score < least || !stated) && !exact) return undefined;
   const words = raw.split(' ');
   if (!capital && !exact) {
     // In lower case only what ends in an occupation: 'for the manager to decide' names no role.
@@ -53,7 +53,7 @@ const weightOf = (words: number) => (words > 3 ? 2 : 0.7 * (words - 1));
 
 /** False where neither a capital nor a word for an occupation follows soon: most of what stands behind 'for the'. */
 function mayBegin(text: Scan, at: number, { lexicon, language }: Mail): boolean {
-  for (let i = at; i < at + 6 && i < text.count; i++) {
+  for (let i = at; i < at + 5 && i < text.count; i++) {
     if (caseAt(text.text, text.starts[i] ?? 0) !== LOWER || isRoleAt(lexicon.roles, text, i, language)) return true;
   }
   return false;
@@ -71,18 +71,25 @@ function fromPhrases(mail: Mail, offers: Offer[]): void {
       if (part === mail.body && ((tongues[node] ?? 0) & mail.tongues) === 0) continue;
       const first = hits.firsts[h] ?? 0;
       const size = Math.min(4, (hits.ends[h] ?? 0) - first) * (scan.unspaced[first] === 1 ? 0.6 : 1);
+      const next = scan.starts[hits.ends[h] ?? 0] ?? 0;
+      const isColon = (kind & ROLE_COLON) !== 0 && /[:：(–—-]/.test(scan.text.slice(scan.ends[(hits.ends[h] ?? 1) - 1], next));
       const put = (span: RoleSpan | undefined, sure: boolean) => {
         if (!span) return;
         const score = bonus + weightOf(Math.max(1, size)) + (span.closed ? 0.5 : 0) + (span.named ? 1 : 0);
-        const offer = offerOf(span.raw, score, sure || span.named, span.exact, mail);
+        const offer = offerOf(span.raw, score, sure || span.named, span.exact, span.named || isColon, mail);
         if (offer) offers.push(offer);
       };
       if ((kind & ROLE_BEFORE) !== 0) put(roleBefore(part, h, mail), true);
-      const next = scan.starts[hits.ends[h] ?? 0] ?? 0;
-      const isColon = (kind & ROLE_COLON) !== 0 && /[:：(–—-]/.test(scan.text.slice(scan.ends[(hits.ends[h] ?? 1) - 1], next));
       if (((kind & ROLE_AFTER) !== 0 || isColon) && mayBegin(scan, hits.ends[h] ?? 0, mail)) put(roleAfter(part, h, mail), isColon || size > 1);
     }
   }
+}
+
+/** False for a text without a word for an occupation. */
+function mayHaveRole(text: Scan, { lexicon, language }: Mail): boolean {
+  const count = Math.min(text.count, 60);
+  for (let i = 0; i < count; i++) if (text.unspaced[i] === 1 || isRoleAt(lexicon.roles, text, i, language)) return true;
+  return false;
 }
 
 /** Where the role begins in a piece of a subject: after the last small word before any word for an occupation. */
@@ -98,9 +105,9 @@ function startOfRole(piece: string, { lexicon, language, tongues }: Mail): numbe
 
 /** 'Data Engineer - Interview invitation', 'AW: Aushilfe Küche'. */
 function fromSubject(mail: Mail, offers: Offer[]): void {
-  const { lexicon, language } = mail;
+  const { lexicon, language, tongues } = mail;
+  if (!mayHaveRole(mail.subject.scan, mail)) return;
   const line = withoutReply(mail.subject.scan.text);
-  if (line === '') return;
   const pieces = line.split(PIECE_ENDS).filter(Boolean).slice(0, 8);
   const read = pieces.map((piece) => readPiece(piece, mail));
   const isAboutIt = read.some(({ isType }) => isType);
@@ -109,8 +116,12 @@ function fromSubject(mail: Mail, offers: Offer[]): void {
     let { rest } = piece;
     rest = rest.slice(startOfRole(rest, mail));
     readWords(rest, scratch);
+    let isNamed = false;
     for (let w = 1; w < scratch.count; w++) {
-      if ((flagsOf(lexicon, scratch.hashes[w] ?? 0) & PLACE) === 0) continue;
+      isNamed ||= isRoleAt(lexicon.roles, scratch, w - 1, language);
+      const flags = flagsOf(lexicon, scratch.hashes[w] ?? 0);
+      const isEnd = isNamed && !isFieldNext(scratch, w, mail) && (flags & ROLE_END) !== 0 && (flags & CONNECTOR) === 0 && isSmall(lexicon, scratch.hashes[w] ?? 0, tongues);
+      if ((flags & PLACE) === 0 && !(isEnd && caseAt(rest, scratch.starts[w] ?? 0) === LOWER)) continue;
       rest = rest.slice(0, scratch.ends[w - 1]);
       break;
     }
@@ -119,7 +130,7 @@ function fromSubject(mail: Mail, offers: Offer[]): void {
     if (!hasRoleWord(lexicon.roles, rest, language)) continue;
     const isBare = !isAboutIt && rest.length === pieces[i]?.length;
     if (isBare && (mail.outcome === 'other' || rest.split(' ').length > 5)) continue;
-    const offer = offerOf(rest, isBare ? 0.8 : 1.2, !isBare || rest.split(' ').length < 3, false, mail, true);
+    const offer = offerOf(rest, isBare ? 0.8 : 1.2, !isBare || rest.split(' ').length < 3, false, false, mail, true);
     if (offer) offers.push(offer);
   }
 }

@@ -3,8 +3,9 @@ import { COMPANY_AFTER, type Hits, ROLE_AFTER, ROLE_BEFORE } from './cues';
 import { ARTICLE, CONNECTOR, flagsOf, isSmall, type Lexicon, PLACE, ROLE_END } from './lexicon';
 import type { Mail, Part } from './mail';
 import { caseAt, CASELESS, LOWER } from './letterCase';
-import { quotedAfter, quotedBefore } from './nameSpans';
+import { isShortLine, nameAfter, quotedAfter, quotedBefore } from './nameSpans';
 import { isInBlank } from './names';
+import type { Words } from './words';
 
 export interface RoleSpan {
   raw: string;
@@ -40,6 +41,15 @@ function endsAt(hits: Hits, word: number, kind: number, { cues }: Lexicon): bool
   return false;
 }
 
+/** True for 'in' of 'Lecturer in Sociology': what follows is the field, and no place. */
+export function isFieldNext({ text, starts, ends, count }: Words, at: number, { language }: Mail): boolean {
+  if (language !== 'en' || at + 1 >= count || text.slice(starts[at], ends[at]) !== 'in') return false;
+  return FIELDS.test(text.slice(starts[at - 1], ends[at - 1])) && caseAt(text, starts[at + 1] ?? 0) !== LOWER;
+}
+/** The one small word in the middle of a title: 'Ruby on Rails Developer'. */
+const RAILS = /^on rails/i;
+const FIELDS = /^(?:lecturer|professor|reader|fellow|student|researcher|tutor|teacher|associate|apprentice|trainee|graduate)$/i;
+
 /** The role after phrase `h` of a part. */
 export function roleAfter({ scan, hits }: Part, h: number, mail: Mail): RoleSpan | undefined {
   const { lexicon } = mail;
@@ -74,7 +84,11 @@ export function roleAfter({ scan, hits }: Part, h: number, mail: Mail): RoleSpan
           named = true;
           break;
         }
-        const isAbbreviation = /^\.\s/.test(between) && end - (starts[i - 1] ?? 0) < 3;
+        const isAbbreviation = /^\.\s/.test(between) && (caseAt(text, from) === LOWER || /^(?:sr|jr|st|dr)$/i.test(text.slice(starts[i - 1], end)));
+        if (between.includes('\n') && isShortLine(text, end)) {
+          closed = true;
+          break;
+        }
         if (/[,:|!?;()[\]{}"“”«»、。，：،؛؟।]|\s[–—-]\s|\n\s*\n/.test(between) || (/^[.…]\s/.test(between) && !isAbbreviation)) {
           closed = true;
           if (/[!?;؛؟।]|[.]\s|\n\s*\n/.test(between)) break;
@@ -93,10 +107,13 @@ export function roleAfter({ scan, hits }: Part, h: number, mail: Mail): RoleSpan
     // 'Manager in Training' would be cut; a role that lost its end is still recognised.
     const isGrade = !isLower && until - from === 1 && i > at;
     const isWord = isLower || until - from > 4 || !/^[A-Z]{2,}$/.test(text.slice(from, until));
+    const isField = i > at && (isFieldNext(scan, i, mail) || RAILS.test(text.slice(from, from + 8)));
     const isJoint = (flags & CONNECTOR) !== 0 && i > at && caseAt(text, starts[i + 1] ?? 0) !== LOWER && mail.language === 'de';
-    const isEnd = isJoint ? false : (flags & (ROLE_END | PLACE)) !== 0 || (isLower && ((flags & CONNECTOR) === 0 || mail.language === 'id') && isSmall(lexicon, hash, mail.tongues));
+    const isEnd = isJoint || isField ? false : (flags & (ROLE_END | PLACE)) !== 0 || (isLower && ((flags & CONNECTOR) === 0 || mail.language === 'id') && isSmall(lexicon, hash, mail.tongues));
     if (isEnd && isWord && !isGrade && !(i === at && (flags & ARTICLE) !== 0)) {
       closed = true;
+      const next = last >= 0 && isLower ? nameAfter(scan, i + 1, Number.POSITIVE_INFINITY, lexicon, mail.tongues) : undefined;
+      if (next && caseAt(text, next.start) !== CASELESS) mail.afterRole.push(text.slice(next.start, next.end));
       break;
     }
     // German titles are nouns, and nouns have capitals.
@@ -167,11 +184,14 @@ export function roleBefore({ scan, hits }: Part, h: number, mail: Mail): RoleSpa
       const between = text.slice(ends[i], starts[i + 1]);
       if (between.length > 3 || /[.,;!?:()"“”«»\n、。،؛؟।]|\s[–—-]\s/.test(between)) break;
     }
+    // What stands behind an apostrophe or before a particle belongs to the word before: Acme'deki, 누리온의.
+    if (/['’]/.test(text[from - 1] ?? '') && caseAt(text, from) === LOWER) break;
+    if (i < at - 1 && /[가-힣](?:의|에서|에|지만|는데|면서|해서)$/.test(text.slice(from, ends[i]))) break;
     const hash = scan.hashes[i] ?? 0;
     const flags = flagsOf(lexicon, hash);
     const isLower = caseAt(text, from) !== 1;
     const isLink = (flags & CONNECTOR) !== 0 && (flags & ARTICLE) === 0;
-    if (!isLink && isSmall(lexicon, hash, mail.tongues)) break;
+    if (!isLink && isSmall(lexicon, hash, mail.tongues) && !RAILS.test(text.slice(from, from + 8))) break;
     if (isLower && !isLink && (flags & (ARTICLE | ROLE_END)) !== 0) break;
     if (endsAt(hits, i + 1, ROLE_AFTER | COMPANY_AFTER, lexicon) && i < at - 1) break;
     first = i;

@@ -81,9 +81,12 @@ const scratch = makeWords();
 /** True when one word of a text names an occupation; in scripts without spaces what stands together is read as one word. */
 export function hasRoleWord(roles: RoleWords, text: string, language: string | undefined): boolean {
   readWords(text, scratch);
+  // Vietnamese occupations are of two syllables, and one of them may be anything.
+  let needed = language === 'vi' ? 2 : 1;
   for (let i = 0; i < scratch.count; i++) {
     if (scratch.unspaced[i] === 0) {
-      if (isRoleAt(roles, scratch, i, language)) return true;
+      if (isRoleAt(roles, scratch, i, language)) needed -= 1;
+      if (needed === 0) return true;
       continue;
     }
     const first = scratch.starts[i] ?? 0;

@@ -2,11 +2,12 @@
 import { withoutLegalForm } from './legalForm';
 import { flagsOf, PLACE } from './lexicon';
 import type { Mail } from './mail';
-import { isCaselessName, isEastAsianHuman } from './caseless';
+import { isCaselessName, isEastAsianHuman, isOffice } from './caseless';
 import { foldWord } from './fold';
 import { caseAt, LOWER } from './letterCase';
 import { looksLikePerson, withoutDepartment } from './nameFacts';
 import { keyOf, tidy } from './names';
+import { isOtherAlphabet, soundOf } from './romanised';
 import { hasRoleWord } from './roleWords';
 import { makeWords, readWords } from './words';
 
@@ -20,6 +21,7 @@ export interface SenderName {
 }
 
 const scratch = makeWords();
+const NOTHING: SenderName = { sure: false };
 const MAX_NAME = 200;
 const GENERIC = /^(?:レストラン|ホテル|旅館|カフェ|スタジオ|ヘアサロン|サロン|居酒屋|喫茶|スーパー|クリニック|料亭|民宿|酒店|株式会社|有限会社|合同会社|주식회사|학교법인|의료법인|NPO法人)$/u;
 const SEPARATORS = /[|,，、·•–—(（)）【】「」[\]<>:：/／]|\s-\s/;
@@ -34,7 +36,7 @@ interface Piece {
 }
 
 /** The pieces of a display name: between separators, before and after 'at'; in scripts without spaces also between spaces. */
-function piecesOf(name: string, { lexicon }: Mail): Piece[] {
+function piecesOf(name: string, { lexicon, language }: Mail): Piece[] {
   readWords(name, scratch);
   const { starts, ends, hashes, unspaced, count } = scratch;
   const pieces: Piece[] = [];
@@ -45,8 +47,11 @@ function piecesOf(name: string, { lexicon }: Mail): Piece[] {
   for (let i = 1; i < count; i++) {
     const isPlace = (flagsOf(lexicon, hashes[i] ?? 0) & PLACE) !== 0 && i < count - 1;
     const between = name.slice(ends[i - 1], starts[i]);
-    const isCut = between.length > 0 && (SEPARATORS.test(between) || between.includes('@'));
-    const isSpace = between.length > 0 && (unspaced[i] === 1 || unspaced[i - 1] === 1);
+    // 'Kornblomst A/S' is one name.
+    const isForm = between === '/' && (ends[i] ?? 0) - (starts[i] ?? 0) < 3;
+    const isCut = between.length > 0 && !isForm && (SEPARATORS.test(between) || between.includes('@'));
+    const isKorean = language === 'ko' && name.charCodeAt(starts[i] ?? 0) >= 0xac00;
+    const isSpace = between.length > 0 && (unspaced[i] === 1 || unspaced[i - 1] === 1 || isKorean);
     if (!isCut && !isPlace && !isSpace) continue;
     // 'レストラン オリーヴ亭' is one name.
     if (isSpace && !isCut && GENERIC.test(name.slice(starts[first], ends[i - 1]))) continue;
@@ -61,7 +66,8 @@ function piecesOf(name: string, { lexicon }: Mail): Piece[] {
 export function readSender(mail: Mail): SenderName {
   const { lexicon, language } = mail;
   const full = mail.from?.name;
-  if (!full || mail.own || full.includes('@')) return { sure: false };
+  // A human's name has no company in it.
+  if (!full || mail.own || mail.human.length > 0 || full.includes('@')) return NOTHING;
   let name = tidy(full.slice(0, MAX_NAME));
   const [, service] = VIA.exec(name) ?? [];
   if (service !== undefined) name = tidy(name.replace(VIA, ''));
@@ -70,6 +76,10 @@ export function readSender(mail: Mail): SenderName {
   let sure = service !== undefined;
   const pieces = piecesOf(name, mail);
   for (const [i, { text: piece, isAt }] of pieces.entries()) {
+    if (i > 0 && isOffice(piece)) {
+      sure = true;
+      continue;
+    }
     const { rest, had } = withoutDepartment(piece, lexicon);
     if (rest === '' || rest.length < 2) {
       if (had) sure = true;
@@ -115,5 +125,6 @@ function isHuman(piece: string, at: number, isAt: boolean, pieces: Piece[], { le
   }
   if (!looksLikePerson(piece, lexicon)) return false;
   if (piece.includes(' ') || isAt || at > 0) return true;
+  if (isOtherAlphabet(piece)) return soundOf(from?.address?.split('@')[0] ?? '').startsWith(soundOf(piece));
   return caseAt(next, 0) !== LOWER && foldWord(from?.address ?? '').startsWith(key);
 }

@@ -52,6 +52,8 @@ export function signatureOf({ text, starts, ends, count }: Scan, hits: Hits, lex
     const at = starts[first] ?? 0;
     if (at < tail) break;
     if (((kinds[hits.nodes[h] ?? 0] ?? 0) & SIGN_OFF) === 0) continue;
+    // What a mail begins with closes none: 'Hej Ali'.
+    if (first === 0) break;
     const inLine = !isLineStart(text, at);
     if (inLine && !(text.length - at < 80 && isAfterStop(text, at))) continue;
     const last = hits.ends[h] ?? 0;

@@ -21,6 +21,8 @@ const ALSO = 0.5;
 const chances = new Float32Array((MAX_SENTENCES + 20) * K);
 const features = new Float64Array(MAIL_FEATURES);
 
+const OWN = new Set<Outcome>(['withdrawn', 'other']);
+
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
@@ -39,7 +41,9 @@ export function judge(body: Scan, subject: Scan, signs: SenderSigns, model: Mode
   }
   const first = Math.min(20, subject.sentenceCount);
   mailFeatures(chances, first, rows, { ...signs, ...oddsOf(whole, model) }, features);
-  const likely = decide(features, model); (globalThis as any).__likely = likely;
+  const likely = decide(features, model);
+  // One's own words take an application back, or say nothing of it.
+  if (signs.own) for (const [o, outcome] of outcomes.entries()) if (!OWN.has(outcome)) likely[o] = 0;
   let best = 0;
   for (let o = 1; o < outcomes.length; o++) if ((likely[o] ?? 0) > (likely[best] ?? 0)) best = o;
   const outcome = outcomes[best] ?? 'other';

@@ -2,7 +2,7 @@
 
 /** Small words inside names: 'University of Carrowmore', 'Maison de la Presse'. */
 export const CONNECTORS =
-  'of and de du des la le the for und et y e di van der da do del della dos das den het en och og i a z w na für pour pro & für zur zum im am';
+  'of and de du des la le the for und et y e di van der da do del della dos das den het och og i és ja și ve και и та dan và für pour pro zur zum im am';
 
 export const ARTICLES = 'the a an der die das den dem ein eine einer einem le la les l un une el los las il lo gli o os a as het de';
 
@@ -31,7 +31,7 @@ export const LINKS = `at for from the of and to via do not no us ta help info wo
 /** Words that stand in the name of an institution, a shop, an office, and in no human's. */
 export const INSTITUTIONS = `bank hotel hospital clinic school college university institute museum theatre theater restaurant cafe bakery farm council
   agency office department ministry board committee commission group studio foundation association society library church journal gazette
-  magazine newsletter alerts alert services systems solutions technologies logistics care press media software robotics energy
+  magazine newsletter alerts alert services systems solutions technologies logistics care press media robotics energy
   gemeinde gemeindeverwaltung stadtverwaltung stadt stadtwerke landratsamt amt klinik klinikum krankenhaus spital schule gymnasium hochschule
   universität kanzlei praxis apotheke werkstatt tischlerei zimmerei schreinerei bäckerei gasthof gasthaus verlag redaktion verwaltung
   hausverwaltung volkshochschule zentrum verein stiftung dekanat institut bibliothek sparkasse drogerie gärtnerei handwerk
@@ -64,7 +64,7 @@ export const INSTITUTIONS = `bank hotel hospital clinic school college universit
   yayınları eczanesi holding lojistik
   شركة مؤسسة بنك مستشفى جامعة وزارة إدارة قسم مجلة مدرسة مدارس مكتب نشرة منصة مجموعة جمعية معهد مركز حضانة مطعم فندق صيدلية صيدليات مخبز
   مقهى أسواق بلدية مسرح عيادات عيادة سكرتارية هيئة لجنة دار
-  מחלקת אגף חברת בית עיריית אוניברסיטת מכללת בנק משרד מרכז מאפיית קבוצת רשת עמותת מועצת צוות מערכת מסעדת מלון מלונות ועדת קופת
+  מחלקת אגף תיאטרון חברת בית עיריית אוניברסיטת מכללת בנק משרד מרכז מאפיית קבוצת רשת עמותת מועצת צוות מערכת מסעדת מלון מלונות ועדת קופת
   बैंक विद्यालय अस्पताल कंपनी संस्थान मंत्रालय विश्वविद्यालय निगम समिति होटल स्कूल कार्यालय सेवा पत्रिका
   φαρμακείο ναυτιλιακή ξενώνας φεστιβάλ συνεταιρισμός типография друкарня агенція лікарня клініка аптека журнал bistro бистро főosztály
   osztály panitia apotek sekolah universitas yayasan dinas kantor toko restoran koperasi`;

@@ -6,13 +6,24 @@ import { shuffle } from './learn';
 export interface MailSample {
   features: Float64Array;
   outcome: number;
-  /** How much it counts. */
-  weight: number;
+  /** How often it is seen in each round; a part of 1 is a chance. */
+  times: number;
 }
 
 const WIDTH = MAIL_FEATURES + 1;
 
-/** Learns from `samples`, whose order it changes. */
+/** Each sample as often as it is to be seen. Weights in place of this would make some steps too long. */
+function repeated(samples: MailSample[], random: () => number): MailSample[] {
+  return samples.flatMap((sample) => {
+    const times = Math.floor(sample.times) + (random() < sample.times % 1 ? 1 : 0);
+    return Array.from({ length: times }, () => sample);
+  });
+}
+
+/** Length of the first steps. */
+const RATE = +(process.env.HR ?? 0.02);
+
+/** Learns from `samples`. */
 export function learnHead(samples: MailSample[], rounds: number, random: () => number): { inner: Float32Array; outer: Float32Array } {
   const inner = new Float32Array(HIDDEN * WIDTH).map(() => (random() - 0.5) * 0.5);
   const outer = new Float32Array(OUTCOMES * (HIDDEN + 1)).map(() => (random() - 0.5) * 0.5);
@@ -20,8 +31,8 @@ export function learnHead(samples: MailSample[], rounds: number, random: () => n
   const back = new Float64Array(HIDDEN);
   const chances = new Float64Array(OUTCOMES);
   for (let round = 0; round < rounds; round++) {
-    const rate = 0.03 * (1 - round / rounds) + 0.001;
-    for (const { features, outcome, weight } of shuffle(samples, random)) {
+    const rate = RATE * (1 - round / rounds) + RATE / 30;
+    for (const { features, outcome } of shuffle(repeated(samples, random), random)) {
       for (let h = 0; h < HIDDEN; h++) {
         let sum = inner[h * WIDTH + MAIL_FEATURES] ?? 0;
         for (let f = 0; f < MAIL_FEATURES; f++) sum += (inner[h * WIDTH + f] ?? 0) * (features[f] ?? 0);
@@ -36,7 +47,7 @@ export function learnHead(samples: MailSample[], rounds: number, random: () => n
       }
       back.fill(0);
       for (let o = 0; o < OUTCOMES; o++) {
-        const error = ((chances[o] ?? 0) / total - (o === outcome ? 1 : 0)) * weight;
+        const error = (chances[o] ?? 0) / total - (o === outcome ? 1 : 0);
         const row = o * (HIDDEN + 1);
         for (let h = 0; h < HIDDEN; h++) {
           back[h] = (back[h] ?? 0) + error * (outer[row + h] ?? 0);

@@ -21,23 +21,27 @@ import { learnHead, type MailSample } from './learnHead';
 import { listsOf } from './lists';
 import { readLanguages } from './readLanguages';
 
-const MODEL = process.env.MODEL ?? 'utils/detection/model';
+const MODEL = /--into=(\S+)/.exec(process.argv.join(' '))?.[1] ?? 'utils/detection/model';
 const K = acts.length;
 /** Parts the sentences are cut into, so that mails are made of sentences that the model which weighs them has not seen. */
 const PARTS = 3;
 const VARIANTS = 6;
-const MAILS_PER_LANGUAGE = 2_000;
+const MAILS_PER_LANGUAGE = +(process.env.MP ?? 1_000);
 /** Rows the model keeps: the heaviest. */
-const MAX_ROWS = +(process.env.ROWS ?? 120_000);
+const MAX_ROWS = 110_000;
 const MAX_GATE = 30_000;
 /** How much a whole mail by a composer counts beside one put together. */
-const COMPOSED = 4;
+const COMPOSED = +(process.env.CO ?? 8);
+const WHOLE = +(process.env.WH ?? 10);
 /** Numbers of lines from here on are those of the corpus. */
 const ORDINARY_LINES = 3_000_000;
 /** Those of the short mails. */
 const MINI_LINES = 1_500_000;
 /** How much a sentence of a short mail of another matter counts: some could stand anywhere. */
 const OTHER_SENTENCE = 0.3;
+/** How much a mail of the corpus counts, and a sentence of one: there are many, and nearly all are English. */
+const ORDINARY = 0.7;
+const ORDINARY_SENTENCE = 0.1;
 
 const random = makeRandom(20_261_127);
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -90,7 +94,7 @@ function poolsOf(files: LanguageFile[]): Pool[][] {
 }
 
 const learnSentences = (samples: Sample[]): Linear =>
-  learn(samples, { classes: K, rounds: +(process.env.EP ?? 6), atLeast: 2, dropout: +(process.env.DROP ?? 0.4), rate: +(process.env.LR ?? 0.2), decay: +(process.env.DECAY ?? 1e-6), scaleOf, random });
+  learn(samples, { classes: K, rounds: 6, atLeast: 2, dropout: 0.4, rate: 0.2, decay: 1e-6, scaleOf, random });
 
 /** The features that weigh most, as many as wanted, in the order of their keys. */
 function heaviest({ classes, keys, counts, weights }: Linear, most: number): number[] {
@@ -111,7 +115,7 @@ function scaleFor(weights: Float32Array): number {
   return 127 / (sorted[Math.floor(sorted.length * 0.9998)] ?? 1);
 }
 /** Weights are rounded to steps of so much: fewer different bytes pack better. */
-const STEP = +(process.env.STEP ?? 5);
+const STEP = 5;
 const toByte = (weight: number, scale: number) =>
   Math.max(-125, Math.min(125, Math.round((weight * scale) / STEP) * STEP));
 
@@ -253,7 +257,7 @@ function ordinarySamples(mails: CorpusMail[]): Sample[] {
       const found = Int32Array.from(new Set(ids.subarray(0, n)));
       if (seen.has(found.join()) || to - from < 3) continue;
       seen.add(found.join());
-      samples.push({ ids: found, label: acts.indexOf('elsewhere'), words: to - from, line, weight: +(process.env.OW ?? 0.1) });
+      samples.push({ ids: found, label: acts.indexOf('elsewhere'), words: to - from, line, weight: ORDINARY_SENTENCE });
     }
   }
   return samples;
@@ -276,7 +280,6 @@ function main(): void {
   );
 
   report(files, pools, learnedPerPart.map(prepare));
-  if (process.env.ONLY) return;
   const made: { mail: PutTogether; part: number }[] = [];
   for (const [f, file] of files.entries()) {
     for (let i = 0; i < MAILS_PER_LANGUAGE; i++) {
@@ -289,21 +292,21 @@ function main(): void {
     ...made.map(({ mail, part }) => ({ text: asText(mail), isMine: mail.isMine, isNo: mail.outcome === 'rejected', weight: mail.isMine ? 0.3 : 1, part })),
     ...files.flatMap((file) =>
       file.mails.flatMap(({ outcome, subject, body }, i) =>
-        process.env.HALF && i % 2 ? [] : [{ text: `${subject}\n${body}`, isMine: outcome !== 'other', isNo: outcome === 'rejected', weight: 3, part: i % PARTS }],
+        [{ text: `${subject}\n${body}`, isMine: outcome !== 'other', isNo: outcome === 'rejected', weight: WHOLE, part: i % PARTS }],
       ),
     ),
     ...minis.map(({ outcome, subject, text }, i) => ({
       text: `${subject}\n${text}`,
       isMine: outcome !== 'other',
       isNo: outcome === 'rejected',
-      weight: 3,
+      weight: WHOLE,
       part: partOf(MINI_LINES + i),
     })),
     ...corpus.map((mail, i) => ({
       text: `${mail.subject}\n${mail.text}`,
       isMine: mail.outcome !== 'other',
       isNo: mail.outcome === 'rejected',
-      weight: +(process.env.TW ?? 0.7),
+      weight: ORDINARY,
       part: partOf(ORDINARY_LINES + i),
     })),
   ];
@@ -316,7 +319,7 @@ function main(): void {
 
   const perPart = learnedPerPart.map(prepare);
   const chances = new Float32Array(K * 400);
-  const mailSample = (mail: Omit<PutTogether, 'isMine'>, part: number, weight: number): MailSample => {
+  const mailSample = (mail: Omit<PutTogether, 'isMine'>, part: number, times: number): MailSample => {
     const model = perPart[part] as Model;
     let rows = 0;
     const whole: Whole = { topic: 0, no: 0, words: 0 };
@@ -334,30 +337,29 @@ function main(): void {
     const { from, own, known } = mail;
     const signs = signsOf({ from, own, subject: mail.subject, known }, lists);
     mailFeatures(chances, subject, rows, { ...signs, ...oddsOf(whole, model) }, features);
-    return { features, outcome: outcomes.indexOf(mail.outcome), weight };
+    return { features, outcome: outcomes.indexOf(mail.outcome), times };
   };
   const mailSamples = made.map(({ mail, part }) => mailSample(mail, part, mail.outcome === 'other' ? 1.5 : 1));
   for (const file of files) {
     for (const [i, mail] of file.mails.entries()) {
-      if (process.env.HALF && i % 2) continue;
       const { outcome, subject, body } = mail;
       const read = { outcome, subject, from: parseFrom(mail.from), sentences: [body], own: false };
       // Once as it comes, once more as part of a conversation that is known.
-      for (let part = 0; part < PARTS; part++) mailSamples.push(mailSample({ ...read, known: false }, part, COMPOSED));
+      for (let part = 0; part < PARTS; part++) mailSamples.push(mailSample({ ...read, known: false }, part, COMPOSED / PARTS));
       if (outcome !== 'other') mailSamples.push(mailSample({ ...read, known: true }, i % PARTS, COMPOSED));
     }
   }
   for (const [i, { outcome, subject, text }] of minis.entries()) {
     const read = { outcome, subject, from: {}, sentences: [text], own: false };
     // The model of its part has not seen its sentences.
-    mailSamples.push(mailSample({ ...read, known: false }, partOf(MINI_LINES + i), 3 * COMPOSED));
+    mailSamples.push(mailSample({ ...read, known: false }, partOf(MINI_LINES + i), COMPOSED));
     if (outcome !== 'other') mailSamples.push(mailSample({ ...read, known: true }, partOf(MINI_LINES + i), COMPOSED));
   }
   for (const [i, mail] of corpus.entries()) {
     const read = { outcome: mail.outcome, subject: mail.subject, from: parseFrom(mail.from), sentences: [mail.text], own: false, known: false };
-    for (let times = 0; times < 1; times++) mailSamples.push(mailSample(read, partOf(ORDINARY_LINES + i), +(process.env.CW ?? 0.7)));
+    mailSamples.push(mailSample(read, partOf(ORDINARY_LINES + i), ORDINARY));
   }
-  const head = learnHead(mailSamples, 12, random);
+  const head = learnHead(mailSamples, +(process.env.HE ?? 14), random);
   const model = pack(learnSentences(samples));
   learnWhole(model, wholes, wholeSamples);
 

@@ -94,7 +94,7 @@ describe('what was learned', () => {
     const long = `We regret ${'very '.repeat(200)}much`;
     const learned = foldLearned([told({ evidence: [long.slice(0, 400)] }), said('dismiss', 'r')]);
     const detection = detected({ evidence: [{ text: long, start: 0, end: long.length }] });
-    expect(shift(learned, mail({ from: undefined }), detection)).toBeCloseTo(-2);
+    expect(shift(learned, mail({ from: undefined }), detection)).toBeLessThan(-1);
   });
 });
 
@@ -181,9 +181,9 @@ describe('a detection after what was learned', () => {
   it.each([
     [1, 0, 0.7 + 1],
     [9, 0, 1.4 + 1.5],
-    [0, 1, -1.4 - 2],
-    [0, 9, -4 - 5],
-    [2, 1, 0],
+    [0, 1, -1.4 - 3.3],
+    [0, 9, -4 - 6],
+    [2, 1, -1.3],
   ])('with %i confirmed and %i dismissed is moved by the sender and the words', (confirmed, dismissed, by) => {
     const detection = detected({ confidence: 0.99 });
     const learned = answered(confirmed, dismissed);
@@ -208,9 +208,13 @@ describe('a detection after what was learned', () => {
   it('hears of colleagues where nothing was said of the sender, but not of strangers at a shared domain', () => {
     const colleague = mail({ from: { address: 'Jobs@Acme.example' } });
     expect(shift(answered(1, 0), colleague, otherWords)).toBeCloseTo(0.7);
-    for (const domain of ['greenhouse.io', 'gmail.com']) {
+    for (const [domain, own] of [
+      ['gmail.com', 0.7],
+      // A tracking system's address speaks for many employers.
+      ['greenhouse.io', 0],
+    ] as const) {
       const learned = answered(1, 0, { from: { address: `one@${domain}` } });
-      expect(shift(learned, mail({ from: { address: `one@${domain}` } }), otherWords)).toBeCloseTo(0.7);
+      expect(shift(learned, mail({ from: { address: `one@${domain}` } }), otherWords)).toBeCloseTo(own);
       expect(shift(learned, mail({ from: { address: `two@${domain}` } }), otherWords)).toBe(0);
     }
   });

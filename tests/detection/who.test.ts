@@ -22,8 +22,13 @@ describe('whom a mail is from and about, in every language', () => {
 
 describe('the own mail of the person', () => {
   test('names no signer, and no employer by its sender', () => {
-    const text = 'Dear Ms Osei,\n\nI take my application for the Ward Clerk position back.\n\nKind regards,\nLeah Kaplan';
-    const who = whoOf({ text, own: true, from: { name: 'Leah Kaplan', address: 'leah@kaplan.example' } }, 'en', 'withdrawn');
+    const text =
+      'Dear Ms Osei,\n\nI take my application for the Ward Clerk position back.\n\nKind regards,\nLeah Kaplan';
+    const who = whoOf(
+      { text, own: true, from: { name: 'Leah Kaplan', address: 'leah@kaplan.example' } },
+      'en',
+      'withdrawn',
+    );
     expect(who).toMatchObject({ company: undefined, role: 'Ward Clerk', person: undefined });
   });
 });
@@ -31,12 +36,29 @@ describe('the own mail of the person', () => {
 describe('bad input', () => {
   const fill = (piece: string, length = MAX_TEXT) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   test.each(
-    ['', ' ', '\n', 'a', 'At Acme ', '"a ', '「', '([', 'Best,\nJane Doe\n', 'ref: 1234 ', '🎉', 'position of Engineer ', '採用担当', 'の'].map(
-      (piece) => [piece],
-    ),
+    [
+      '',
+      ' ',
+      '\n',
+      'a',
+      'At Acme ',
+      '"a ',
+      '「',
+      '([',
+      'Best,\nJane Doe\n',
+      'ref: 1234 ',
+      '🎉',
+      'position of Engineer ',
+      '採用担当',
+      'の',
+    ].map((piece) => [piece]),
   )('%j over and over', (piece) => {
     const long = piece === '' ? '' : fill(piece);
-    const mail = { text: long, subject: long.slice(0, 2_000), from: { name: long.slice(0, 500), address: long.slice(0, 500) } };
+    const mail = {
+      text: long,
+      subject: long.slice(0, 2_000),
+      from: { name: long.slice(0, 500), address: long.slice(0, 500) },
+    };
     whoOf(mail, 'en');
     const started = performance.now();
     const { company, role, requisition, person } = whoOf(mail, 'en');

@@ -14,23 +14,28 @@ export function cleanCompany(raw: string, lexicon: Lexicon): string | undefined 
   let name = withoutLegalForm(tidy(raw.length > 200 ? raw.slice(0, 200) : raw));
   if (!isWords(name)) {
     name = tidy(name.replace(/^[([（【「].*?[)\]）】」]\s*/u, '').replace(CUT, '')).replace(/['’]s?$/u, '');
-  } else if (VIA.test(name)) name = name.replace(CUT, '');
+  } else if (hasVia(name)) name = name.replace(CUT, '');
   const { rest } = withoutDepartment(name, lexicon);
   if (rest !== name) name = tidy(withoutLegalForm(rest));
   if (!isWords(name)) name = name.replace(/^["«„“「『]+|["»”“」』]+$/gu, '');
   if (name.charCodeAt(name.length - 1) > 0x3000) name = name.replace(OFFICE, '');
   if (name.length < 2 || name.length > 60 || isPlaceholder(name)) return undefined;
-  if (/^\P{L}*$|^\p{L}?\d+\p{L}?$/u.test(name)) return undefined;
-  return name.includes('@') ? undefined : name;
+  if (name.length < 6 && /^\p{L}?\d+$/u.test(name)) return undefined;
+  return (isWords(name) || /\p{L}/u.test(name)) && !name.includes('@') ? name : undefined;
 }
 
-const VIA = / (?:via|through|über|par|on behalf of) /i;
+/** A service that sends for the company is named behind one of these. */
+const hasVia = (name: string) =>
+  name.length > 8 && [' via ', ' through ', ' über ', ' par ', ' on behalf of '].some((word) => name.includes(word));
 
 /** True when nothing but letters and spaces is in a name. */
 function isWords(name: string): boolean {
   for (let i = 0; i < name.length; i++) {
     const unit = name.charCodeAt(i);
-    const isLetter = unit > 0xbf ? unit < 0x2000 || unit > 0x303f : (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 32;
+    const isLetter =
+      unit > 0xbf
+        ? unit < 0x2000 || unit > 0x303f
+        : (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 32;
     if (!isLetter) return false;
   }
   return true;

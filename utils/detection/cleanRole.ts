@@ -22,7 +22,8 @@ const JOBS = new Set(
     ' ',
   ),
 );
-const OWN = /^(?:당사 |저희 |本学|弊社|当社|当院|当園|当店|貴社|御社|我公司|我司|我校|我院|本公司|关于|關於|您应聘的|您應徵的|貴公司|贵公司)の?/u;
+const OWN =
+  /^(?:당사 |저희 |本学|弊社|当社|当院|当園|当店|貴社|御社|我公司|我司|我校|我院|本公司|关于|關於|您应聘的|您應徵的|貴公司|贵公司)の?/u;
 
 /** The role without articles and words for a job in front; those only when it is not `exact`. */
 function withoutFront(role: string, exact: boolean): string {
@@ -55,7 +56,8 @@ export function readPiece(piece: string, mail: Mail): Piece {
   if (count === 0) return { isType: false, rest: '' };
   if (unspaced[0] === 1) {
     let known = 0;
-    for (let i = 1; i < count; i++) if (flagsOf(lexicon, mix(hashes[i - 1] ?? 0, hashes[i] ?? 0)) === MAIL_TYPE) known++;
+    for (let i = 1; i < count; i++)
+      if (flagsOf(lexicon, mix(hashes[i - 1] ?? 0, hashes[i] ?? 0)) === MAIL_TYPE) known++;
     return { isType: known >= (count - 1) * 0.5, rest: piece };
   }
   const isLoose = (i: number) => {
@@ -75,12 +77,19 @@ export function readPiece(piece: string, mail: Mail): Piece {
   if (first === count) return { isType: kinds > 0 && !isRoleAt(lexicon.roles, scratch, count - 1, language), rest: '' };
   // 'Test Engineer' and 'Application Support Engineer' begin with such a word, 'Interview for Cook' only says what it is.
   if (kinds === 0 || (links === 0 && (language === 'en' || language === undefined))) first = 0;
-  for (let i = count - 1; i > first && (isKind(i) || isLoose(i) || (flagsOf(lexicon, hashes[i] ?? 0) & ROLE_END) !== 0); i--) {
+  for (
+    let i = count - 1;
+    i > first && (isKind(i) || isLoose(i) || (flagsOf(lexicon, hashes[i] ?? 0) & ROLE_END) !== 0);
+    i--
+  ) {
     if (isRoleAt(lexicon.roles, scratch, i, language)) break;
     last = i;
   }
   // 'C+E' keeps its end.
-  return { isType: false, rest: piece.slice(first === 0 ? 0 : starts[first], last === count ? undefined : ends[last - 1]) };
+  return {
+    isType: false,
+    rest: piece.slice(first === 0 ? 0 : starts[first], last === count ? undefined : ends[last - 1]),
+  };
 }
 
 /** The role without gender marks, numbers, quotes, articles. Undefined when nothing is left or it is a template's blank. */

@@ -3,8 +3,8 @@ import {
   COMPANY_AFTER,
   COMPANY_BEFORE,
   COMPANY_COLON,
-  CueTree,
   type Cues,
+  CueTree,
   DEPARTMENT,
   GREETING,
   ROLE_AFTER,
@@ -21,7 +21,7 @@ type Sections = Record<string, string[]>;
 const scratch = makeScan();
 
 /** A line with each `[a|b]` taken in turn: at most eight of them. `a(z)` is `[a|az]`. */
-export function choicesOf(line: string): string[] {
+function choicesOf(line: string): string[] {
   let lines = [line.replace(/(\p{L}+)\((\p{L}+)\)/gu, '[$1|$1$2]')];
   for (;;) {
     const [first] = lines;
@@ -41,7 +41,14 @@ const GLUES = /[\u0590-\u07ff\u0900-\u0dff\uac00-\ud7a3]/;
 const PARTICLES = ['에', '을', '를', '의', '은', '는', '이', '가', '로', '으로', '와', '과', '도', '에서'];
 
 /** Adds one side of a cue: the parts of it that reach to the slot, from two words on. `needed` when there is no other side. */
-function addSide(tree: CueTree, text: string, kind: number, tongue: number, small: Set<number>, needed: boolean): boolean {
+function addSide(
+  tree: CueTree,
+  text: string,
+  kind: number,
+  tongue: number,
+  small: Set<number>,
+  needed: boolean,
+): boolean {
   scan(text, scratch);
   const { count, hashes, unspaced } = scratch;
   if (count === 0) return false;
@@ -64,7 +71,8 @@ function addSide(tree: CueTree, text: string, kind: number, tongue: number, smal
       tree.add(text, kind, tongue, 0, size);
       // Korean words take particles.
       const end = scratchEnds[size - 1] ?? 0;
-      if (text.charCodeAt(end - 1) >= 0xac00) for (const particle of PARTICLES) tree.add(text.slice(0, end) + particle, kind, tongue);
+      if (text.charCodeAt(end - 1) >= 0xac00)
+        for (const particle of PARTICLES) tree.add(text.slice(0, end) + particle, kind, tongue);
     } else tree.add(text, kind, tongue, count - size, count);
   }
   return sizes.length > 0;

@@ -107,7 +107,11 @@ export function findCues(text: Scan, cues: Cues, hits: Hits): void {
   for (let first = 0; first < count && n < MAX_HITS - 8; first++) {
     if (first === HEAD && count > HEAD + TAIL) first = count - TAIL;
     let node = lookUp(roots, hashes[first] ?? 0);
-    for (let at = first; node !== 0 && at < count; node = ++at < count ? lookUp(edges, edgeKey(node, hashes[at] ?? 0)) : 0) {
+    for (
+      let at = first;
+      node !== 0 && at < count;
+      node = ++at < count ? lookUp(edges, edgeKey(node, hashes[at] ?? 0)) : 0
+    ) {
       const kind = kinds[node] ?? 0;
       if (kind === 0) continue;
       if ((kind & AFTER) !== 0 && isCovered(found, n, at + 1, node, cues)) continue;
@@ -129,7 +133,8 @@ function isCovered(hits: Hits, count: number, end: number, node: number, { kinds
   const spoken = tongues[node] ?? 0;
   for (let i = count - 1; i >= 0 && i > count - 8; i--) {
     const other = hits.nodes[i] ?? 0;
-    if (hits.ends[i] === end && ((kinds[other] ?? 0) & kind) === kind && ((tongues[other] ?? 0) & spoken) === spoken) return true;
+    if (hits.ends[i] === end && ((kinds[other] ?? 0) & kind) === kind && ((tongues[other] ?? 0) & spoken) === spoken)
+      return true;
   }
   return false;
 }

@@ -4,9 +4,9 @@ import { PASS, topicOfMail } from './firstQuestion';
 import { type Repaired, repair } from './repair';
 import { makeScan, scan } from './scan';
 import { signsOf } from './signs';
+import { findLanguage } from './tongue';
 import { theLists, theModel } from './trained';
 import { judge } from './verdict';
-import { findLanguage } from './tongue';
 import { findWho } from './who';
 
 /** What is known of a mail's conversation before it is read. */

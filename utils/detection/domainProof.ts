@@ -1,12 +1,12 @@
 /** What the sender's domain says about a company's name. */
 import { foldWord } from './fold';
-import type { Mail } from './mail';
 import { caseAt, LOWER } from './letterCase';
+import type { Mail } from './mail';
 import { isDepartment } from './nameFacts';
 import { keyOf } from './names';
 import { isOtherAlphabet, soundOf } from './romanised';
-import type { Words } from './words';
 import { domainOf, ownerOf } from './senders';
+import type { Words } from './words';
 
 const MAX_WORDS = 6;
 
@@ -52,14 +52,16 @@ export function writtenAs(label: string, { text, count, hashes: words, starts, e
     const start = starts[first] ?? 0;
     const written = text.slice(start, ends[last]);
     // Not out of an address: '@tidewater.example', 'https://Tidewater'.
-    if (caseAt(text, start) !== LOWER && !/[@/.-]/.test(text[start - 1] ?? '') && !/[\n.:;@/]/.test(written)) return written;
+    if (caseAt(text, start) !== LOWER && !/[@/.-]/.test(text[start - 1] ?? '') && !/[\n.:;@/]/.test(written))
+      return written;
   }
   return undefined;
 }
 
 /** How much the domain proves a name: all of it, its beginning, a part of the label or of the address. 0 for nothing. */
 export function domainProof(name: string, key: string, label: string, address: string): number {
-  if (key === label) return 4;
+  // A longer name that begins so is proven as well: 'Saltmarsh Cooperative' writes from saltmarsh.example.
+  if (key === label || (label.length > 3 && key.startsWith(label) && name.includes(' '))) return 4;
   if (key.length > 2 && (label.startsWith(key) || key.startsWith(label))) return 3;
   if (key.length > 4 && label.length > 4 && (label.includes(key) || key.includes(label))) return 2.5;
   if (isOtherAlphabet(name)) {

@@ -5,13 +5,11 @@
 import { mix, type Scan } from './scan';
 import { keyOf } from './table';
 
-
 /** Most features of a sentence of 60 words. */
 export const MAX_FEATURES = 4096;
 
 /** What the sum of a sentence's weights is multiplied by, so that long and short ones compare. */
 export const scaleOf = (words: number): number => 0.4 / Math.sqrt(words < 4 ? 4 : words);
-
 
 /** Writes the features of the words `from` to `to` (exclusive) into `ids`; returns how many. May hold repeats. */
 export function featuresOf(scan: Scan, from: number, to: number, ids: Int32Array): number {

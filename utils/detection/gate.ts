@@ -2,8 +2,9 @@
  * The first question: can this be about an application of mine at all? One pass over the text that folds, hashes and adds up
  * the weights of words and pairs of words; ordinary mail is refused here, before anything else is loaded or looked at.
  */
-import { decodeKeys, encodeKeys, keyOf, lookUp, makeTable, type Table } from './table';
+
 import { BREAK, foldedCodes, foldPair, foldUnit, isUnspaced, SKIP, UNASKED } from './fold';
+import { decodeKeys, encodeKeys, keyOf, lookUp, makeTable, type Table } from './table';
 
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
@@ -12,7 +13,7 @@ const PRIME = 0x01000193;
 const FIRST_RARE = 0x0e00;
 
 /** Only so much of a text is looked at, in UTF-16 units: what a mail is about shows in its beginning. */
-export const GATE_REACH = 2_000;
+const GATE_REACH = 2_000;
 
 /** Stands for a weight of 0: what is not in the table has the value 0. */
 export const ZERO = 128;

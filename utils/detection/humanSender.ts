@@ -10,8 +10,9 @@ import { isAtsDomain, isNoReply } from './senders';
 
 /** Local parts that are a department's, and so no first name; 'reply+8f3' leads to a person at a tracking system. */
 const isMailbox = (local: string, { lexicon }: Mail) =>
-  /^(?:hello|info|contact|mail|team|office|support|jobs?|hr|hrbp|recruit\w*|rekrut\w*|rekry\w*|career\w*|karri?er\w*|kariera|saiyo|jinji|rsc|personal|personeel|kadry|talents?|people|admin|crew\w*|news|alerts?|shop|sales|service|empleo|vagas|seleccion|selezione|recrutement)\b/.test(local) ||
-  mentionsDepartment(local.replace(/^reply\b/, '').replace(/[._+-]+/g, ' '), lexicon);
+  /^(?:hello|info|contact|mail|team|office|support|jobs?|hr|hrbp|recruit\w*|rekrut\w*|rekry\w*|career\w*|karri?er\w*|kariera|saiyo|jinji|rsc|personal|personeel|kadry|talents?|people|admin|crew\w*|news|alerts?|shop|sales|service|empleo|vagas|seleccion|selezione|recrutement)\b/.test(
+    local,
+  ) || mentionsDepartment(local.replace(/^reply\b/, '').replace(/[._+-]+/g, ' '), lexicon);
 
 /** True when `name` is (part of) the local part: 'Kim' of 'kim@', 'kim.berg@' and 'k@', 'Ana' of 'aruiz@' with 'Ruiz'. */
 function isInLocalPart(name: string, local: string): boolean {
@@ -53,15 +54,18 @@ function isHumanPair(name: string, local: string, isOwner: (words: string) => bo
   const { label } = mail;
   const isShared = label !== undefined && isInLabel(words, name, label);
   if (signed !== '' && (words.includes(signed) || (signed === keyOf(name) && !isShared))) return true;
-  const isOtherSigned = signed !== '' && looksLikePerson(tidy(first.split(/[,|(]/)[0] ?? ''), mail.lexicon);
-  if (local === '') return !isOtherSigned;
+  const isOtherSigned = () => signed !== '' && looksLikePerson(tidy(first.split(/[,|(]/)[0] ?? ''), mail.lexicon);
+  if (local === '') return !isOtherSigned();
   const whole = foldWord(local);
   const isNamed = words.some((word) => word.length > 2 && whole.includes(word));
   if (isNamed && !isShared) return true;
   if (isMailbox(local, mail) || isNoReply(mail.from?.address ?? '')) return false;
   // 'Talleres Berrocal' at berrocal.example is a workshop unless somebody of that name signs.
-  if (isShared) return isInAddress(name.split(' ')[0] ?? '', local) || keyOf(mail.body.scan.text.slice(-30)).endsWith(words[0] ?? ' ');
-  return isInAddress(name, local) || !isOtherSigned;
+  if (isShared)
+    return (
+      isInAddress(name.split(' ')[0] ?? '', local) || keyOf(mail.body.scan.text.slice(-30)).endsWith(words[0] ?? ' ')
+    );
+  return isInAddress(name, local) || !isOtherSigned();
 }
 
 /**
@@ -91,13 +95,16 @@ export function humanSender(mail: Mail): string[] {
   const signs = (words: string) => {
     const key = keyOf(words);
     const last = text.slice(-80).trimEnd();
-    return [signature.lines[0] ?? '', last.split('\n').at(-1) ?? '', last.split(/\s/).at(-1) ?? ''].some((line) => keyOf(line) === key);
+    return [signature.lines[0] ?? '', last.split('\n').at(-1) ?? '', last.split(/\s/).at(-1) ?? ''].some(
+      (line) => keyOf(line) === key,
+    );
   };
   // 'Anna von Acme' is at Acme, 'Anna von Berg' is called so.
   const [, noble] = name.includes(' von ') ? (/^\p{Lu}[\p{L}'’-]+\s+von\s+(\p{Lu}[\p{L}'’-]+)$/u.exec(name) ?? []) : [];
   if (noble) return !isOwner(noble) && (isInLocalPart(noble, local) || signs(name)) ? [name, noble] : [];
   if (isCaselessName(name) && !isEastAsianHuman(name, mail.language)) return [];
-  if (name.includes(' ')) return looksLikePerson(name, lexicon) && isHumanPair(name, local, isOwner, mail) ? [name] : [];
+  if (name.includes(' '))
+    return looksLikePerson(name, lexicon) && isHumanPair(name, local, isOwner, mail) ? [name] : [];
   const shown = name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase();
   if (!looksLikePerson(shown, lexicon) || isOwner(name) || isMailbox(local, mail) || isNoReply(address)) return [];
   const isAts = mail.domain !== undefined && isAtsDomain(mail.domain);

@@ -1,10 +1,10 @@
-/** What is known of words, made once from the lists of all languages: by the hash that a scan gives them. */
+/** What is known of words, made once from the lists of the languages: by the hash that a scan gives them. */
 import { compileCues } from './cueLines';
 import type { Cues } from './cues';
 import { makeRoleWords, type RoleWords } from './roleWords';
 import { makeScan, mix, scan } from './scan';
-import type { Lists } from './training/lists';
 import { lookUp, makeTable, type Table } from './table';
+import type { Lists } from './training/lists';
 import { ARTICLES, CONNECTORS, INSTITUTIONS, LEGAL_WORDS, LINKS, NO_NAMES, PLACES } from './wordSets';
 
 /** What a word can be. */
@@ -37,7 +37,8 @@ export interface Lexicon {
 
 const scratch = makeScan();
 
-function makeLexicon(lists: Lists): Lexicon {
+/** `all` are the lists of every language: a sender may be called 'Karriere' in an English mail. */
+function makeLexicon(lists: Lists, all: Lists): Lexicon {
   const flags = new Map<number, number>();
   const small = new Map<number, number>();
   const bits = new Map(Object.keys(lists).map((tag, i) => [tag, i < 31 ? 1 << i : 0]));
@@ -57,6 +58,9 @@ function makeLexicon(lists: Lists): Lexicon {
   ] as const) {
     put(words, flag);
   }
+  for (const sections of Object.values(all)) {
+    for (const line of sections['departments'] ?? []) if (!/[\s-]/.test(line)) put(line, DEPARTMENT_WORD);
+  }
   const smallHashes = new Map<string, Set<number>>();
   for (const [tag, sections] of Object.entries(lists)) {
     const section = (name: string) => (sections[name] ?? []).join('\n');
@@ -68,8 +72,8 @@ function makeLexicon(lists: Lists): Lexicon {
     });
     put(section('role ends'), ROLE_END);
     put(section('subject words'), MAIL_TYPE);
-    for (const line of [...(sections['sign-offs'] ?? []), ...(sections['greetings'] ?? [])]) if (!/[\s-]/.test(line)) put(line, FORMULA);
-    for (const line of sections['departments'] ?? []) if (!/[\s-]/.test(line)) put(line, DEPARTMENT_WORD);
+    for (const line of [...(sections['sign-offs'] ?? []), ...(sections['greetings'] ?? [])])
+      if (!/[\s-]/.test(line)) put(line, FORMULA);
     // In scripts without spaces two characters beside each other are what a word is elsewhere.
     scan(section('subject words'), scratch);
     for (let i = 1; i < scratch.count; i++) {
@@ -87,12 +91,22 @@ function makeLexicon(lists: Lists): Lexicon {
   };
 }
 
-let made: { lists: Lists; lexicon: Lexicon } | undefined;
+let made: { lists: Lists; byLanguage: Map<string, Lexicon> } | undefined;
 
-/** The lexicon of the lists; made at the first call. */
-export function lexiconOf(lists: Lists): Lexicon {
-  if (made?.lists !== lists) made = { lists, lexicon: makeLexicon(lists) };
-  return made.lexicon;
+/**
+ * The lexicon of a language and of English, which mails everywhere are mixed with; of all languages where it is unknown. Made at
+ * the first call for the language.
+ */
+export function lexiconOf(lists: Lists, language: string | undefined): Lexicon {
+  if (made?.lists !== lists) made = { lists, byLanguage: new Map() };
+  const tag = language !== undefined && lists[language] ? language : '';
+  let lexicon = made.byLanguage.get(tag);
+  if (!lexicon) {
+    const tags = tag === '' ? Object.keys(lists) : [...new Set([tag, 'en'])];
+    lexicon = makeLexicon(Object.fromEntries(tags.map((one) => [one, lists[one] ?? {}])), lists);
+    made.byLanguage.set(tag, lexicon);
+  }
+  return lexicon;
 }
 
 /** What a word is, by its hash: the flags above. */

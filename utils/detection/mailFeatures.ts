@@ -34,7 +34,13 @@ const clamp = (value: number, least: number, most: number) => (value < least ? l
  * Writes the features of a mail into `out`. `chances` holds for each of the `sentences` the chance of each act, row by row;
  * those of the subject, `subject` rows of them, come first.
  */
-export function mailFeatures(chances: Float32Array, subject: number, sentences: number, signs: Signs, out: Float64Array): void {
+export function mailFeatures(
+  chances: Float32Array,
+  subject: number,
+  sentences: number,
+  signs: Signs,
+  out: Float64Array,
+): void {
   const body = sentences - subject;
   for (let k = 0; k < K; k++) {
     let first = 0;

@@ -120,7 +120,15 @@ const ids = new Int32Array(MAX_FEATURES);
  * Writes the chance of each act for the words `from` to `to` into `chances` at `at`. Adds what they say of
  * the whole mail to `whole`.
  */
-export function weigh(scan: Scan, from: number, to: number, model: Model, chances: Float32Array, at: number, whole: Whole): void {
+export function weigh(
+  scan: Scan,
+  from: number,
+  to: number,
+  model: Model,
+  chances: Float32Array,
+  at: number,
+  whole: Whole,
+): void {
   const { mask, slots, filter, scale, bias } = model;
   const n = featuresOf(scan, from, to, ids);
   // Ten sums in ten variables: an array of them would be read and written for each feature.
@@ -187,7 +195,10 @@ export interface Whole {
 export const wholeScaleOf = (words: number): number => 1 / (words + 12);
 
 /** The sums as log-odds: above 0 more likely than not. */
-export function oddsOf({ topic, no, words }: Whole, { wholeScales, wholeBiases }: Model): { topic: number; no: number } {
+export function oddsOf(
+  { topic, no, words }: Whole,
+  { wholeScales, wholeBiases }: Model,
+): { topic: number; no: number } {
   const factor = wholeScaleOf(words);
   return {
     topic: (topic / (wholeScales[0] ?? 1)) * factor + (wholeBiases[0] ?? 0),

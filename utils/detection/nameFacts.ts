@@ -2,8 +2,18 @@
 import { isCaselessName, looksLikeOwnName } from './caseless';
 import { DEPARTMENT, nextNode } from './cues';
 import { hasLegalForm } from './legalForm';
-import { caseAt, CASELESS, LOWER, UPPER } from './letterCase';
-import { ARTICLE, CONNECTOR, DEPARTMENT_WORD, FORMULA, flagsOf, INSTITUTION, type Lexicon, LINK, NO_NAME } from './lexicon';
+import { CASELESS, caseAt, LOWER, UPPER } from './letterCase';
+import {
+  ARTICLE,
+  CONNECTOR,
+  DEPARTMENT_WORD,
+  FORMULA,
+  flagsOf,
+  INSTITUTION,
+  type Lexicon,
+  LINK,
+  NO_NAME,
+} from './lexicon';
 import { isPlaceholder, tidy } from './names';
 import { lookUp } from './table';
 import { makeWords, readWords } from './words';
@@ -57,7 +67,13 @@ function findFacts(name: string, lexicon: Lexicon): NameFacts {
     any |= flags;
     all &= flags;
     const isOffice = (flags & DEPARTMENT_WORD) !== 0 && (flags & LINK) === 0;
-    marks[i] = isOffice ? ((flags & INSTITUTION) !== 0 ? WEAK : OFFICE) : (flags & (LINK | ARTICLE | CONNECTOR)) !== 0 ? LINKED : 0;
+    marks[i] = isOffice
+      ? (flags & INSTITUTION) !== 0
+        ? WEAK
+        : OFFICE
+      : (flags & (LINK | ARTICLE | CONNECTOR)) !== 0
+        ? LINKED
+        : 0;
     const at = scratch.starts[i] ?? 0;
     // In scripts without capitals any words look like a name, but not a sentence's.
     if (caseAt(name, at) === CASELESS) {
@@ -79,7 +95,11 @@ function findFacts(name: string, lexicon: Lexicon): NameFacts {
 function markPhrases(count: number, { cues }: Lexicon): void {
   for (let first = 0; first < count; first++) {
     let node = nextNode(cues, 0, scratch.hashes[first] ?? 0);
-    for (let at = first; node !== 0 && at < count; node = ++at < count ? nextNode(cues, node, scratch.hashes[at] ?? 0) : 0) {
+    for (
+      let at = first;
+      node !== 0 && at < count;
+      node = ++at < count ? nextNode(cues, node, scratch.hashes[at] ?? 0) : 0
+    ) {
       if (((cues.kinds[node] ?? 0) & DEPARTMENT) === 0) continue;
       for (let i = first; i <= at; i++) if (at > first || (marks[i] !== LINKED && marks[i] !== WEAK)) marks[i] = OFFICE;
     }
@@ -117,7 +137,8 @@ function looksHuman(name: string): boolean {
   let words = 1;
   for (let i = 0; i < length; i++) {
     const unit = name.charCodeAt(i);
-    const isLetter = unit > 0xbf ? unit < 0x2000 || unit > 0x303f : (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+    const isLetter =
+      unit > 0xbf ? unit < 0x2000 || unit > 0x303f : (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
     if (!isLetter && !MARKS.includes(name[i] ?? '')) return false;
     if (unit === 32) words++;
   }

@@ -1,39 +1,13 @@
 /** Reads the name that stands after or before a place in a text. All ranges are UTF-16 offsets of the text. */
+
+import { CASELESS, caseAt, LOWER, UPPER } from './letterCase';
 import { ARTICLE, CONNECTOR, flagsOf, isSmall, LEGAL, type Lexicon, NO_NAME, PLACE } from './lexicon';
-import { caseAt, CASELESS, LOWER, UPPER } from './letterCase';
 import { isInBlank } from './names';
+import { quotedAfter, quotedBefore, type Range } from './quotes';
 import type { Words } from './words';
 
-/** A stretch of text that may be a name. */
-export interface Range {
-  start: number;
-  end: number;
-  /** An article stood before it; a brand has none. */
-  article: boolean;
-  /** In quotation marks or brackets: it ends where it ends. */
-  exact: boolean;
-}
-
 const MAX_WORDS = 6;
-const MAX_UNITS = 60;
 const WRAPPED = 45;
-/** Opening marks, each with what closes it. */
-const OPENS = '“"«„「『【《〈‘‹';
-const CLOSES = new Map([
-  ['“', '”"“'],
-  ['"', '"”'],
-  ['«', '»'],
-  ['„', '“”"'],
-  ['「', '」'],
-  ['『', '』'],
-  ['【', '】'],
-  ['《', '》'],
-  ['〈', '〉'],
-  ['‘', '’'],
-  ['‹', '›'],
-]);
-const CLOSING = '”"»“」』】》〉’›';
-
 /** 'eBay', 'n8n': a capital or digit inside. */
 function isBrand(text: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) {
@@ -65,36 +39,6 @@ function joint(text: string, from: number, to: number): '' | ' ' | '-' | "'" | '
   return mark;
 }
 
-/** The range in quotation marks that opens between two places; undefined when none does. */
-export function quotedAfter(text: string, from: number, to: number): Range | undefined {
-  for (let i = from; i < to; i++) {
-    const mark = text[i] ?? '';
-    if (!OPENS.includes(mark)) continue;
-    const closes = CLOSES.get(mark) ?? '';
-    for (let end = i + 1; end < text.length && end < i + MAX_UNITS + 40; end++) {
-      if (closes.includes(text[end] ?? '')) return end > i + 1 ? { start: i + 1, end, article: false, exact: true } : undefined;
-      if (text[end] === '\n') return undefined;
-    }
-    return undefined;
-  }
-  return undefined;
-}
-
-/** The range in quotation marks that closes between two places. */
-export function quotedBefore(text: string, from: number, to: number): Range | undefined {
-  for (let i = from; i < to; i++) {
-    const mark = text[i] ?? '';
-    if (!CLOSING.includes(mark) && mark !== ')') continue;
-    for (let start = i - 1; start >= 0 && start > i - MAX_UNITS - 40; start--) {
-      const open = text[start] ?? '';
-      if (OPENS.includes(open) && (CLOSES.get(open) ?? '').includes(mark)) return { start: start + 1, end: i, article: false, exact: true };
-      if (open === '\n') return undefined;
-    }
-    return undefined;
-  }
-  return undefined;
-}
-
 /** Ends of names in scripts without spaces: particles of Japanese and Chinese, and all punctuation. */
 const PARTICLES = 'のへにをはがともや的了之在吗嗎';
 const UNSPACED_ENDS = ' \u3000\n、。，,：:；;！!？?（()）【】「」『』《》〈〉|／/"“”';
@@ -102,13 +46,24 @@ const UNSPACED_ENDS = ' \u3000\n、。，,：:；;！!？?（()）【】「」�
 const isUnspacedEnd = (unit: string) => UNSPACED_ENDS.includes(unit) || PARTICLES.includes(unit);
 
 /** The name that begins at word `at`: capitals, or in other scripts up to a particle, a small word or `limit`. */
-export function nameAfter(text: Words, at: number, limit: number, lexicon: Lexicon, tongues: number): Range | undefined {
+export function nameAfter(
+  text: Words,
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+  tongues: number,
+): Range | undefined {
   if (at >= text.count) return undefined;
   const { text: source, starts, ends, hashes, unspaced } = text;
   const start = starts[at] ?? 0;
   const quoted = at > 0 ? quotedAfter(source, ends[at - 1] ?? 0, start) : undefined;
   if (quoted) return quoted;
-  if (at > 0 && joint(source, ends[at - 1] ?? 0, start) === '' && !/^[\s:：,-–—(]+$/.test(source.slice(ends[at - 1], start))) return undefined;
+  if (
+    at > 0 &&
+    joint(source, ends[at - 1] ?? 0, start) === '' &&
+    !/^[\s:：,-–—(]+$/.test(source.slice(ends[at - 1], start))
+  )
+    return undefined;
   if (unspaced[at] === 1) {
     let end = start;
     while (end < source.length && end < start + 30 && end < limit && !isUnspacedEnd(source[end] ?? '')) end++;
@@ -132,12 +87,18 @@ export function nameAfter(text: Words, at: number, limit: number, lexicon: Lexic
     const isStop = mark === '.' && source[from - 1] !== '.';
     if (isStop && !/^\p{Lu}\p{Ll}{1,2}$/u.test(source.slice(starts[i - 1], ends[i - 1]))) break;
     // "Angie's List", but 'Acme's' and 'Acme'de'.
-    if (mark === "'" && shape === LOWER && !(from + 1 === ends[i] && source[from] === 's' && caseAt(source, starts[i + 1] ?? 0) === UPPER)) break;
+    if (
+      mark === "'" &&
+      shape === LOWER &&
+      !(from + 1 === ends[i] && source[from] === 's' && caseAt(source, starts[i + 1] ?? 0) === UPPER)
+    )
+      break;
     if (mark === '-' && shape === LOWER && (ends[i] ?? 0) - from < 5) break;
     const isFirst = i === first;
     if ((mark !== '.' || isStop) && (flags & NO_NAME) !== 0 && (isFirst || (flags & CONNECTOR) === 0)) break;
     if (!isFirst && (flags & LEGAL) !== 0 && shape === UPPER) break;
-    if (shape === UPPER || mark === '.' || mark === '-' || mark === "'" || isBrand(source, from, ends[i] ?? 0)) last = i;
+    if (shape === UPPER || mark === '.' || mark === '-' || mark === "'" || isBrand(source, from, ends[i] ?? 0))
+      last = i;
     else if (isFirst || (flags & CONNECTOR) === 0 || (flags & PLACE) !== 0) break;
   }
   if (last < 0) return undefined;
@@ -152,7 +113,8 @@ export function nameBefore(text: Words, at: number, lexicon: Lexicon, tongues: n
   const end = ends[at - 1] ?? 0;
   const quoted = quotedBefore(source, end, starts[at] ?? 0);
   if (quoted) return quoted;
-  if (joint(source, end, starts[at] ?? 0) === '' && !/^[\s|/／:：–—-]+$/.test(source.slice(end, starts[at]))) return undefined;
+  if (joint(source, end, starts[at] ?? 0) === '' && !/^[\s|/／:：–—-]+$/.test(source.slice(end, starts[at])))
+    return undefined;
   if (unspaced[at - 1] === 1) {
     let start = end;
     while (start > 0 && start > end - 30 && !isUnspacedEnd(source[start - 1] ?? '')) start--;

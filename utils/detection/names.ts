@@ -23,7 +23,8 @@ const GENERIC = new Set(
 export function isPlaceholder(name: string): boolean {
   for (let i = 0; i < name.length; i++) {
     const unit = name.charCodeAt(i);
-    if (unit > 127 ? BLANKS.includes(name[i] ?? '') : !isLetterUnit(unit) && unit !== 32 && isBlankMark(name, i)) return true;
+    if (unit > 127 ? BLANKS.includes(name[i] ?? '') : !isLetterUnit(unit) && unit !== 32 && isBlankMark(name, i))
+      return true;
   }
   const letters = keyOf(name);
   return letters === '' || GENERIC.has(letters) || BLANK_WORDS.test(letters);
@@ -68,7 +69,8 @@ export function tidy(name: string): string {
   let end = name.length;
   while (start < end && EDGE_UNITS.includes(name[start] ?? '')) start++;
   // A full stop at the end belongs to 'Inc.'
-  while (end > start && name[end - 1] !== '.' && name[end - 1] !== '(' && EDGE_UNITS.includes(name[end - 1] ?? '')) end--;
+  while (end > start && name[end - 1] !== '.' && name[end - 1] !== '(' && EDGE_UNITS.includes(name[end - 1] ?? ''))
+    end--;
   return start === 0 && end === name.length ? name : name.slice(start, end);
 }
 

@@ -1,18 +1,20 @@
 /** The human who signs. */
+
+import { isCaselessName, looksLikeOwnName } from './caseless';
 import type { Person } from './detection';
+import { eastAsianPerson } from './eastAsianPerson';
 import { foldWord } from './fold';
+import { hasLegalForm } from './legalForm';
+import { CASELESS, caseAt } from './letterCase';
 import type { Mail } from './mail';
-import { caseAt, CASELESS } from './letterCase';
 import { looksLikePerson, withoutDepartment } from './nameFacts';
 import { keyOf, tidy } from './names';
-import { hasLegalForm } from './legalForm';
 import { isRoleWord } from './roleWords';
-import { isCaselessName, looksLikeOwnName } from './caseless';
-import { eastAsianPerson } from './eastAsianPerson';
 import type { SenderName } from './senderName';
 import { isNoReply } from './senders';
 
-const SPLIT = /[,|•·(/:]|\s[–—-]\s|\s(?:at|from|vom|de chez|chez|bei|presso|bij|fra|från|hos|из|з|z działu|du service|del equipo|dal|på|ved|z firmy|в|у)\s/u;
+const SPLIT =
+  /[,|•·(/:]|\s[–—-]\s|\s(?:at|from|vom|de chez|chez|bei|presso|bij|fra|från|hos|из|з|z działu|du service|del equipo|dal|på|ved|z firmy|в|у)\s/u;
 const PREFIX =
   /^(?:(?:ваша?|váš|vaše|din|deres|uw|je|votre|su|suo|sua|seu|deine?|ihre?|euere?|eure)\s(?=\p{Lu})|i\.\s?a\.|i\.\s?v\.|ppa\.|gez\.|t\.|\/|–|—|-)\s*/iu;
 /** 'Annika von Acme' is at Acme, 'Anna von Berg' is called so. */
@@ -27,11 +29,13 @@ function nameIn(line: string, mail: Mail): string | undefined {
   if (name.length > 60) return undefined;
   const [, first, rest] = NOBLE.exec(name) ?? [];
   if (first && rest && mail.label !== undefined && keyOf(rest) === mail.label) name = first;
-  if (isCaselessName(name)) return looksLikeOwnName(name) && withoutDepartment(name, lexicon).rest === name ? name : undefined;
+  if (isCaselessName(name))
+    return looksLikeOwnName(name) && withoutDepartment(name, lexicon).rest === name ? name : undefined;
   // A title or a department may stand before the name or behind it: 'Recruiter Jane Doe'.
   if (!looksLikePerson(name, lexicon)) {
     const { rest, had } = withoutDepartment(name, lexicon);
-    if (!had || rest === '' || !rest.includes(' ') || !looksLikePerson(rest, lexicon) || isCompanyLine(name, mail)) return undefined;
+    if (!had || rest === '' || !rest.includes(' ') || !looksLikePerson(rest, lexicon) || isCompanyLine(name, mail))
+      return undefined;
     name = rest;
   }
   return withoutTitle(name, mail);
@@ -56,7 +60,9 @@ function withoutTitle(name: string, { lexicon, language }: Mail): string | undef
 const isCompanyLine = (line: string, { from, label }: Mail) => {
   const key = keyOf(line);
   const sender = from?.name ? keyOf(from.name) : '';
-  return (sender !== '' && sender.startsWith(key)) || (label !== undefined && key.startsWith(label)) || hasLegalForm(line);
+  return (
+    (sender !== '' && sender.startsWith(key)) || (label !== undefined && key.startsWith(label)) || hasLegalForm(line)
+  );
 };
 
 /** 'Doe, Jane' is Jane Doe. */
@@ -80,7 +86,12 @@ export function findPerson(mail: Mail, sender: SenderName, company: string | und
   const senderKey = from?.name ? keyOf(from.name) : '';
   const isCompany = (name: string) => {
     const key = keyOf(name);
-    return companyKey !== '' && (key === companyKey || (key.length > 4 && companyKey.startsWith(key)) || (name.includes(' ') && key.startsWith(companyKey)));
+    return (
+      companyKey !== '' &&
+      (key === companyKey ||
+        (key.length > 4 && companyKey.startsWith(key)) ||
+        (name.includes(' ') && key.startsWith(companyKey)))
+    );
   };
   const isReader = (name: string) =>
     reader.size > 0 && name.split(' ').every((word) => reader.has(foldWord(word))) && !senderKey.includes(keyOf(name));
@@ -88,7 +99,13 @@ export function findPerson(mail: Mail, sender: SenderName, company: string | und
   const senderName = fromName && !isCompany(fromName) ? fromName : undefined;
   const first = signature.lines[0];
   // The sender signs with a first name or the whole one: most mails of people.
-  if (senderName !== undefined && first !== undefined && first.length > 1 && first.length < 40 && signsAs(tidy(first), senderName)) {
+  if (
+    senderName !== undefined &&
+    first !== undefined &&
+    first.length > 1 &&
+    first.length < 40 &&
+    signsAs(tidy(first), senderName)
+  ) {
     return withAddress(senderName, from?.address && !isNoReply(from.address) ? from.address : undefined);
   }
   let signed = eastAsianPerson(mail, company);
@@ -109,20 +126,34 @@ export function findPerson(mail: Mail, sender: SenderName, company: string | und
   const firstOf = (name: string) => foldWord(name.split(' ')[0] ?? '');
   const isSender = signed !== undefined && senderKey === keyOf(signed);
   const same =
-    signed && senderName && (firstOf(signed) === firstOf(senderName) || keyOf(senderName).includes(keyOf(signed)) || keyOf(signed).includes(keyOf(senderName)));
-  const name = same && senderName && signed && signed.length < senderName.length ? senderName : (signed ?? senderName ?? '');
+    signed &&
+    senderName &&
+    (firstOf(signed) === firstOf(senderName) ||
+      keyOf(senderName).includes(keyOf(signed)) ||
+      keyOf(signed).includes(keyOf(senderName)));
+  const name =
+    same && senderName && signed && signed.length < senderName.length ? senderName : (signed ?? senderName ?? '');
   const local = foldWord((address ?? '').split('@')[0] ?? '');
-  const own = same || isSender || !signed || (local !== '' && name.split(' ').some((word) => word.length > 2 && local.includes(foldWord(word))));
+  const own =
+    same ||
+    isSender ||
+    !signed ||
+    (local !== '' && name.split(' ').some((word) => word.length > 2 && local.includes(foldWord(word))));
   return withAddress(name, own ? usable : undefined);
 }
 
 /** True when a line is the name or its first or last word. */
-const signsAs = (line: string, name: string) => line === name || name.startsWith(`${line} `) || name.endsWith(` ${line}`);
+const signsAs = (line: string, name: string) =>
+  line === name || name.startsWith(`${line} `) || name.endsWith(` ${line}`);
 
 const withAddress = (name: string, address: string | undefined): Person => (address ? { name, address } : { name });
 
 /** Without a closing formula only who is the sender signs, or who stands alone in the last line after an empty one. */
-function isLikelySigned(name: string, senderName: string | undefined, { from, body, signature, outcome }: Mail): boolean {
+function isLikelySigned(
+  name: string,
+  senderName: string | undefined,
+  { from, body, signature, outcome }: Mail,
+): boolean {
   const key = keyOf(name);
   if (senderName !== undefined && keyOf(senderName).includes(key)) return true;
   if (from?.name && keyOf(from.name).includes(key)) return true;
@@ -130,5 +161,10 @@ function isLikelySigned(name: string, senderName: string | undefined, { from, bo
   if (key.length > 2 && local.includes(key)) return true;
   // In a script without capitals any short line looks like a name.
   if (caseAt(name, 0) === CASELESS) return false;
-  return senderName === undefined && body.scan.text.length > 80 && outcome !== 'other' && [signature.lines[0], signature.lines.at(-1)].some((line) => line?.replace(/^\W+/, '').startsWith(name));
+  return (
+    senderName === undefined &&
+    body.scan.text.length > 80 &&
+    outcome !== 'other' &&
+    [signature.lines[0], signature.lines.at(-1)].some((line) => line?.replace(/^\W+/, '').startsWith(name))
+  );
 }

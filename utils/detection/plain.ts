@@ -97,7 +97,11 @@ const ENTITIES: Record<string, string> = {
 export const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));?/g;
 
 /** What a character reference stands for: '' for no character, undefined for a name that is none. */
-export function referenced(decimal: string | undefined, hex: string | undefined, name: string | undefined): string | undefined {
+export function referenced(
+  decimal: string | undefined,
+  hex: string | undefined,
+  name: string | undefined,
+): string | undefined {
   if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
   const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   return codePoint > 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint < 0xe000)

@@ -58,12 +58,14 @@ function rewrite(text: string, [pattern, replace]: Rule): Repaired {
   return output.end(text.length);
 }
 
-const SEQUENCE =
-  /[\u00c2-\u00df][^\u0000-\u007f]|[\u00e0-\u00ef][^\u0000-\u007f]{2}|[\u00f0-\u00f4][^\u0000-\u007f]{3}/;
+const SEQUENCE = /[\u00c2-\u00df][\u0080-\uffff]|[\u00e0-\u00ef][\u0080-\uffff]{2}|[\u00f0-\u00f4][\u0080-\uffff]{3}/;
 
 function decodeSequence([sequence]: RegExpExecArray): string | undefined {
   const bytes = [...sequence].map((unit) => byteOf(unit.charCodeAt(0)));
-  if (bytes.length !== sequence.length || bytes.some((byte, i) => byte < 0 || (i > 0 && (byte < 0x80 || byte > 0xbf)))) {
+  if (
+    bytes.length !== sequence.length ||
+    bytes.some((byte, i) => byte < 0 || (i > 0 && (byte < 0x80 || byte > 0xbf)))
+  ) {
     return undefined;
   }
   const decoded = new TextDecoder().decode(Uint8Array.from(bytes));

@@ -1,13 +1,14 @@
 /** Which role a mail is about. */
 import { cleanRole, readPiece } from './cleanRole';
 import { ROLE_AFTER, ROLE_BEFORE, ROLE_COLON } from './cues';
+import { CASELESS, caseAt, LOWER } from './letterCase';
 import { CONNECTOR, flagsOf, isSmall, PLACE, ROLE_END } from './lexicon';
 import type { Mail } from './mail';
-import { caseAt, CASELESS, LOWER } from './letterCase';
+import { isFieldNext } from './roleEnds';
+import { type RoleSpan, roleAfter, roleBefore } from './roleSpans';
 import { hasRoleWord, isRoleAt } from './roleWords';
-import { isFieldNext, roleAfter, roleBefore, type RoleSpan } from './roleSpans';
-import { withoutReply } from './subjectLine';
 import type { Scan } from './scan';
+import { withoutReply } from './subjectLine';
 import { makeWords, readWords } from './words';
 
 /** Languages in which the occupation comes first: 'développeur front-end'. */
@@ -28,7 +29,15 @@ interface Offer {
 /** True for a piece with capitals or of a script without them. */
 const isCapital = (role: string) => caseAt(role, 0) !== LOWER || /^\p{Ll}+\p{Lu}/u.test(role);
 
-function offerOf(written: string, score: number, sure: boolean, exact: boolean, stated: boolean, mail: Mail, isPiece = false): Offer | undefined {
+function offerOf(
+  written: string,
+  score: number,
+  sure: boolean,
+  exact: boolean,
+  stated: boolean,
+  mail: Mail,
+  isPiece = false,
+): Offer | undefined {
   const { lexicon, language } = mail;
   const raw = written.replace(/(?<=[\u30a0-\u30ff])職$/u, '');
   if (raw.length < 2) return undefined;
@@ -40,7 +49,8 @@ function offerOf(written: string, score: number, sure: boolean, exact: boolean, 
   const words = raw.split(' ');
   if (!capital && !exact) {
     // In lower case only what ends in an occupation: 'for the manager to decide' names no role.
-    const occupation = language && OCCUPATION_FIRST.has(language) ? words.find((word) => word.length > 3) : words.at(-1);
+    const occupation =
+      language && OCCUPATION_FIRST.has(language) ? words.find((word) => word.length > 3) : words.at(-1);
     if (words.length > 6 || !sure) return undefined;
     if (!isPiece && !hasRoleWord(lexicon.roles, occupation ?? '', language)) return undefined;
   }
@@ -72,7 +82,8 @@ function fromPhrases(mail: Mail, offers: Offer[]): void {
       const first = hits.firsts[h] ?? 0;
       const size = Math.min(4, (hits.ends[h] ?? 0) - first) * (scan.unspaced[first] === 1 ? 0.6 : 1);
       const next = scan.starts[hits.ends[h] ?? 0] ?? 0;
-      const isColon = (kind & ROLE_COLON) !== 0 && /[:：(–—-]/.test(scan.text.slice(scan.ends[(hits.ends[h] ?? 1) - 1], next));
+      const isColon =
+        (kind & ROLE_COLON) !== 0 && /[:：(–—-]/.test(scan.text.slice(scan.ends[(hits.ends[h] ?? 1) - 1], next));
       const put = (span: RoleSpan | undefined, sure: boolean) => {
         if (!span) return;
         const score = bonus + weightOf(Math.max(1, size)) + (span.closed ? 0.5 : 0) + (span.named ? 1 : 0);
@@ -80,7 +91,8 @@ function fromPhrases(mail: Mail, offers: Offer[]): void {
         if (offer) offers.push(offer);
       };
       if ((kind & ROLE_BEFORE) !== 0) put(roleBefore(part, h, mail), true);
-      if (((kind & ROLE_AFTER) !== 0 || isColon) && mayBegin(scan, hits.ends[h] ?? 0, mail)) put(roleAfter(part, h, mail), isColon || size > 1);
+      if (((kind & ROLE_AFTER) !== 0 || isColon) && mayBegin(scan, hits.ends[h] ?? 0, mail))
+        put(roleAfter(part, h, mail), isColon || size > 1);
     }
   }
 }
@@ -98,7 +110,8 @@ function startOfRole(piece: string, { lexicon, language, tongues }: Mail): numbe
   let start = 0;
   for (let w = 0; w < scratch.count - 1 && scratch.unspaced[w] === 0; w++) {
     if (isRoleAt(lexicon.roles, scratch, w, language)) break;
-    if (caseAt(piece, scratch.starts[w] ?? 0) === LOWER && isSmall(lexicon, scratch.hashes[w] ?? 0, tongues)) start = scratch.starts[w + 1] ?? 0;
+    if (caseAt(piece, scratch.starts[w] ?? 0) === LOWER && isSmall(lexicon, scratch.hashes[w] ?? 0, tongues))
+      start = scratch.starts[w + 1] ?? 0;
   }
   return start;
 }
@@ -120,7 +133,12 @@ function fromSubject(mail: Mail, offers: Offer[]): void {
     for (let w = 1; w < scratch.count; w++) {
       isNamed ||= isRoleAt(lexicon.roles, scratch, w - 1, language);
       const flags = flagsOf(lexicon, scratch.hashes[w] ?? 0);
-      const isEnd = isNamed && !isFieldNext(scratch, w, mail) && (flags & ROLE_END) !== 0 && (flags & CONNECTOR) === 0 && isSmall(lexicon, scratch.hashes[w] ?? 0, tongues);
+      const isEnd =
+        isNamed &&
+        !isFieldNext(scratch, w, mail) &&
+        (flags & ROLE_END) !== 0 &&
+        (flags & CONNECTOR) === 0 &&
+        isSmall(lexicon, scratch.hashes[w] ?? 0, tongues);
       if ((flags & PLACE) === 0 && !(isEnd && caseAt(rest, scratch.starts[w] ?? 0) === LOWER)) continue;
       rest = rest.slice(0, scratch.ends[w - 1]);
       break;

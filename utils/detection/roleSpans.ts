@@ -1,11 +1,12 @@
 /** Reads the role that stands after or before a phrase. */
-import { COMPANY_AFTER, type Hits, ROLE_AFTER, ROLE_BEFORE } from './cues';
+import { COMPANY_AFTER, ROLE_AFTER, ROLE_BEFORE } from './cues';
+import { CASELESS, caseAt, LOWER } from './letterCase';
 import { ARTICLE, CONNECTOR, flagsOf, isSmall, type Lexicon, PLACE, ROLE_END } from './lexicon';
 import type { Mail, Part } from './mail';
-import { caseAt, CASELESS, LOWER } from './letterCase';
-import { isShortLine, nameAfter, quotedAfter, quotedBefore } from './nameSpans';
+import { isShortLine, nameAfter } from './nameSpans';
 import { isInBlank } from './names';
-import type { Words } from './words';
+import { quotedAfter, quotedBefore } from './quotes';
+import { beginsAt, endsAt, isFieldNext, RAILS } from './roleEnds';
 
 export interface RoleSpan {
   raw: string;
@@ -24,31 +25,6 @@ const MAX_UNITS = 40;
 /** A posting's number in brackets, after the opening one. */
 const REQUISITION_NEXT = /^(?:(?:req|ref|job|id)\b[\s.:#-]*)?(?:[A-Z]{1,4}[-_]?)?\d{4,}[\w-]*\s*\)/i;
 const UNSPACED_ENDS = ' \u3000\n、。，,：:；;！!？?（(）)【】「」『』《》〈〉|／"“”のへにをはがと的了之';
-
-/** True when a phrase of a kind begins at a word. Phrases are in the order of the text; `from` is one before it. */
-function beginsAt(hits: Hits, from: number, word: number, kind: number, { cues }: Lexicon): boolean {
-  for (let h = from; h < hits.count && (hits.firsts[h] ?? 0) <= word; h++) {
-    if (hits.firsts[h] === word && ((cues.kinds[hits.nodes[h] ?? 0] ?? 0) & kind) !== 0) return true;
-  }
-  return false;
-}
-
-/** True when a phrase of a kind ends just before a word. */
-function endsAt(hits: Hits, word: number, kind: number, { cues }: Lexicon): boolean {
-  for (let h = 0; h < hits.count && (hits.firsts[h] ?? 0) < word; h++) {
-    if (hits.ends[h] === word && ((cues.kinds[hits.nodes[h] ?? 0] ?? 0) & kind) !== 0) return true;
-  }
-  return false;
-}
-
-/** True for 'in' of 'Lecturer in Sociology': what follows is the field, and no place. */
-export function isFieldNext({ text, starts, ends, count }: Words, at: number, { language }: Mail): boolean {
-  if (language !== 'en' || at + 1 >= count || text.slice(starts[at], ends[at]) !== 'in') return false;
-  return FIELDS.test(text.slice(starts[at - 1], ends[at - 1])) && caseAt(text, starts[at + 1] ?? 0) !== LOWER;
-}
-/** The one small word in the middle of a title: 'Ruby on Rails Developer'. */
-const RAILS = /^on rails/i;
-const FIELDS = /^(?:lecturer|professor|reader|fellow|student|researcher|tutor|teacher|associate|apprentice|trainee|graduate)$/i;
 
 /** The role after phrase `h` of a part. */
 export function roleAfter({ scan, hits }: Part, h: number, mail: Mail): RoleSpan | undefined {
@@ -84,12 +60,17 @@ export function roleAfter({ scan, hits }: Part, h: number, mail: Mail): RoleSpan
           named = true;
           break;
         }
-        const isAbbreviation = /^\.\s/.test(between) && (caseAt(text, from) === LOWER || /^(?:sr|jr|st|dr)$/i.test(text.slice(starts[i - 1], end)));
+        const isAbbreviation =
+          /^\.\s/.test(between) &&
+          (caseAt(text, from) === LOWER || /^(?:sr|jr|st|dr)$/i.test(text.slice(starts[i - 1], end)));
         if (between.includes('\n') && isShortLine(text, end)) {
           closed = true;
           break;
         }
-        if (/[,:|!?;()[\]{}"“”«»、。，：،؛؟।]|\s[–—-]\s|\n\s*\n/.test(between) || (/^[.…]\s/.test(between) && !isAbbreviation)) {
+        if (
+          /[,:|!?;()[\]{}"“”«»、。，：،؛؟।]|\s[–—-]\s|\n\s*\n/.test(between) ||
+          (/^[.…]\s/.test(between) && !isAbbreviation)
+        ) {
           closed = true;
           if (/[!?;؛؟।]|[.]\s|\n\s*\n/.test(between)) break;
           if (cut < 0) cut = i - 1;
@@ -108,16 +89,27 @@ export function roleAfter({ scan, hits }: Part, h: number, mail: Mail): RoleSpan
     const isGrade = !isLower && until - from === 1 && i > at;
     const isWord = isLower || until - from > 4 || !/^[A-Z]{2,}$/.test(text.slice(from, until));
     const isField = i > at && (isFieldNext(scan, i, mail) || RAILS.test(text.slice(from, from + 8)));
-    const isJoint = (flags & CONNECTOR) !== 0 && i > at && caseAt(text, starts[i + 1] ?? 0) !== LOWER && mail.language === 'de';
-    const isEnd = isJoint || isField ? false : (flags & (ROLE_END | PLACE)) !== 0 || (isLower && ((flags & CONNECTOR) === 0 || mail.language === 'id') && isSmall(lexicon, hash, mail.tongues));
+    const isJoint =
+      (flags & CONNECTOR) !== 0 && i > at && caseAt(text, starts[i + 1] ?? 0) !== LOWER && mail.language === 'de';
+    const isEnd =
+      isJoint || isField
+        ? false
+        : (flags & (ROLE_END | PLACE)) !== 0 ||
+          (isLower && ((flags & CONNECTOR) === 0 || mail.language === 'id') && isSmall(lexicon, hash, mail.tongues));
     if (isEnd && isWord && !isGrade && !(i === at && (flags & ARTICLE) !== 0)) {
       closed = true;
-      const next = last >= 0 && isLower ? nameAfter(scan, i + 1, Number.POSITIVE_INFINITY, lexicon, mail.tongues) : undefined;
+      const next =
+        last >= 0 && isLower ? nameAfter(scan, i + 1, Number.POSITIVE_INFINITY, lexicon, mail.tongues) : undefined;
       if (next && caseAt(text, next.start) !== CASELESS) mail.afterRole.push(text.slice(next.start, next.end));
       break;
     }
     // German titles are nouns, and nouns have capitals.
-    const isVerb = mail.language === 'de' && i > at && caseAt(text, from) === LOWER && (flags & CONNECTOR) === 0 && caseAt(text, start) !== LOWER;
+    const isVerb =
+      mail.language === 'de' &&
+      i > at &&
+      caseAt(text, from) === LOWER &&
+      (flags & CONNECTOR) === 0 &&
+      caseAt(text, start) !== LOWER;
     if (isVerb || (i > at && isLower && beginsAt(hits, h, i, COMPANY_AFTER, lexicon))) {
       closed = true;
       break;
@@ -128,7 +120,12 @@ export function roleAfter({ scan, hits }: Part, h: number, mail: Mail): RoleSpan
   // Nothing ended it, so it is likely too long.
   if (!closed && most === MAX_CASELESS && last === at + most - 1) last -= 1;
   // 'Director of' has lost its end.
-  while (last > at && (flagsOf(lexicon, scan.hashes[last] ?? 0) & CONNECTOR) !== 0 && caseAt(text, starts[last] ?? 0) === LOWER) last--;
+  while (
+    last > at &&
+    (flagsOf(lexicon, scan.hashes[last] ?? 0) & CONNECTOR) !== 0 &&
+    caseAt(text, starts[last] ?? 0) === LOWER
+  )
+    last--;
   if (last < at) return undefined;
   let end = ends[last] ?? 0;
   if (isInBlank(text, start, end)) return undefined;
@@ -138,7 +135,12 @@ export function roleAfter({ scan, hits }: Part, h: number, mail: Mail): RoleSpan
   return { raw: text.slice(start, end), closed, named, exact: false };
 }
 
-function unspacedAfter({ scan: { text, starts }, hits }: Part, h: number, start: number, { cues }: Lexicon): RoleSpan | undefined {
+function unspacedAfter(
+  { scan: { text, starts }, hits }: Part,
+  h: number,
+  start: number,
+  { cues }: Lexicon,
+): RoleSpan | undefined {
   let limit = start + MAX_UNITS;
   let named = false;
   for (let i = h + 1; i < hits.count; i++) {
@@ -196,7 +198,12 @@ export function roleBefore({ scan, hits }: Part, h: number, mail: Mail): RoleSpa
     if (endsAt(hits, i + 1, ROLE_AFTER | COMPANY_AFTER, lexicon) && i < at - 1) break;
     first = i;
   }
-  while (first < at && caseAt(text, starts[first] ?? 0) === LOWER && (flagsOf(lexicon, scan.hashes[first] ?? 0) & CONNECTOR) !== 0) first++;
+  while (
+    first < at &&
+    caseAt(text, starts[first] ?? 0) === LOWER &&
+    (flagsOf(lexicon, scan.hashes[first] ?? 0) & CONNECTOR) !== 0
+  )
+    first++;
   if (first >= at || isInBlank(text, starts[first] ?? 0, end)) return undefined;
   return { raw: text.slice(starts[first], end), closed: true, named: true, exact: false };
 }

@@ -2,7 +2,7 @@
  * A text as words: for each its place, a hash of its folded letters, and hashes of its beginnings. One pass, typed arrays
  * that are used again, so that a mail of 250 words costs microseconds. All offsets are UTF-16 units of the text.
  */
-import { BREAK, foldedCodes, foldPair, foldUnit, isUnspaced, SKIP, UNASKED } from './fold';
+import { foldedCodes, foldPair, foldUnit, isUnspaced, SKIP, UNASKED } from './fold';
 
 /** The words of one text. Valid until the next {@link scan} into the same object. */
 export interface Scan {
@@ -76,7 +76,14 @@ const MAX_LETTERS = 40;
 
 /** '.', '!', '?', ';', '…' and their like; they end a sentence when a space or the end follows. */
 const isEnd = (unit: number) =>
-  unit === 46 || unit === 33 || unit === 63 || unit === 59 || unit === 0x2026 || unit === 0x061f || unit === 0x06d4 || unit === 0x037e;
+  unit === 46 ||
+  unit === 33 ||
+  unit === 63 ||
+  unit === 59 ||
+  unit === 0x2026 ||
+  unit === 0x061f ||
+  unit === 0x06d4 ||
+  unit === 0x037e;
 /** '。', '！', '？', '।', '．' end one wherever they stand. */
 const isHardEnd = (unit: number) =>
   unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x0964 || unit === 0x0965 || unit === 0xff61;

@@ -1,14 +1,15 @@
 /** A sender's display name: the company in it, the person in it. */
-import { withoutLegalForm } from './legalForm';
-import { flagsOf, PLACE } from './lexicon';
-import type { Mail } from './mail';
+
 import { isCaselessName, isEastAsianHuman, isOffice } from './caseless';
 import { foldWord } from './fold';
+import { withoutLegalForm } from './legalForm';
 import { caseAt, LOWER } from './letterCase';
+import { flagsOf, PLACE } from './lexicon';
+import type { Mail } from './mail';
 import { looksLikePerson, withoutDepartment } from './nameFacts';
 import { keyOf, tidy } from './names';
-import { isOtherAlphabet, soundOf } from './romanised';
 import { hasRoleWord } from './roleWords';
+import { isOtherAlphabet, soundOf } from './romanised';
 import { makeWords, readWords } from './words';
 
 export interface SenderName {
@@ -23,7 +24,8 @@ export interface SenderName {
 const scratch = makeWords();
 const NOTHING: SenderName = { sure: false };
 const MAX_NAME = 200;
-const GENERIC = /^(?:レストラン|ホテル|旅館|カフェ|スタジオ|ヘアサロン|サロン|居酒屋|喫茶|スーパー|クリニック|料亭|民宿|酒店|株式会社|有限会社|合同会社|주식회사|학교법인|의료법인|NPO法人)$/u;
+const GENERIC =
+  /^(?:レストラン|ホテル|旅館|カフェ|スタジオ|ヘアサロン|サロン|居酒屋|喫茶|スーパー|クリニック|料亭|民宿|酒店|株式会社|有限会社|合同会社|주식회사|학교법인|의료법인|NPO法人)$/u;
 const SEPARATORS = /[|,，、·•–—(（)）【】「」[\]<>:：/／]|\s-\s/;
 const VIA = /\s(?:via|through|über|par|w imieniu|on behalf of)\s+(.+)$/iu;
 /** 'Svenja von Pixelmühle': a person and a company, or a noble name. */
@@ -49,7 +51,7 @@ function piecesOf(name: string, { lexicon, language }: Mail): Piece[] {
     const between = name.slice(ends[i - 1], starts[i]);
     // 'Kornblomst A/S' is one name.
     const isForm = between === '/' && (ends[i] ?? 0) - (starts[i] ?? 0) < 3;
-    const isCut = between.length > 0 && !isForm && (SEPARATORS.test(between) || between.includes('@'));
+    const isCut = between !== '' && between !== ' ' && !isForm && (SEPARATORS.test(between) || between.includes('@'));
     const isKorean = language === 'ko' && name.charCodeAt(starts[i] ?? 0) >= 0xac00;
     const isSpace = between.length > 0 && (unspaced[i] === 1 || unspaced[i - 1] === 1 || isKorean);
     if (!isCut && !isPlace && !isSpace) continue;
@@ -105,7 +107,13 @@ export function readSender(mail: Mail): SenderName {
     const [, who = '', where = ''] = FROM.exec(company) ?? [];
     const key = keyOf(where);
     const { label } = mail;
-    if (who !== '' && label !== undefined && key.length > 2 && (label.startsWith(key) || key.startsWith(label)) && looksLikePerson(who, lexicon)) {
+    if (
+      who !== '' &&
+      label !== undefined &&
+      key.length > 2 &&
+      (label.startsWith(key) || key.startsWith(label)) &&
+      looksLikePerson(who, lexicon)
+    ) {
       return { person: who, company: where, sure: true };
     }
   }
@@ -113,7 +121,13 @@ export function readSender(mail: Mail): SenderName {
 }
 
 /** True when a piece beside other pieces is a human's name and not the name of the domain's owner. */
-function isHuman(piece: string, at: number, isAt: boolean, pieces: Piece[], { lexicon, label, from, language }: Mail): boolean {
+function isHuman(
+  piece: string,
+  at: number,
+  isAt: boolean,
+  pieces: Piece[],
+  { lexicon, label, from, language }: Mail,
+): boolean {
   const key = keyOf(piece);
   if (label !== undefined && key.length > 2 && (label.startsWith(key) || key.startsWith(label))) return false;
   const next = pieces[at + 1]?.text ?? '';

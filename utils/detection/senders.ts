@@ -26,7 +26,13 @@ const SECOND_LEVELS = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'gob', 'g
 /** The part of an address after the '@', lower case; undefined when there is none. */
 export function domainOf(address: string | undefined): string | undefined {
   const at = address?.lastIndexOf('@') ?? -1;
-  let domain = at < 0 ? '' : (address ?? '').slice(at + 1).trim().toLowerCase();
+  let domain =
+    at < 0
+      ? ''
+      : (address ?? '')
+          .slice(at + 1)
+          .trim()
+          .toLowerCase();
   if (!/[a-z0-9]$/.test(domain)) domain = domain.replace(/[>.\s]+$/, '');
   return domain === '' ? undefined : domain;
 }
@@ -44,7 +50,7 @@ function knownPart(domain: string, known: { has: (domain: string) => boolean }):
 }
 
 /** The applicant-tracking system or job board that a domain is of, or is under. */
-export function trackerOf(domain: string): Tracker | undefined {
+function trackerOf(domain: string): Tracker | undefined {
   if (asked.domain === domain) return asked.tracker;
   const part = knownPart(domain, byDomain);
   asked = { domain, tracker: part === undefined ? undefined : byDomain.get(part) };
@@ -63,11 +69,16 @@ export const isFreemailDomain = (domain: string) => knownPart(domain, FREEMAIL_D
 /** The label that names the owner: 'acme' of 'careers.acme.co.uk'; undefined for ATS, freemail and bare names. */
 export function ownerOf(domain: string | undefined): string | undefined {
   if (!domain || isAtsDomain(domain) || isFreemailDomain(domain)) return undefined;
-  const labels = domain.split('.').filter(Boolean);
-  if (labels.length < 2 || /^\d+$/.test(labels.at(-1) ?? '')) return undefined;
-  const i = labels.length >= 3 && SECOND_LEVELS.has(labels.at(-2) ?? '') ? -3 : -2;
-  const owner = labels.at(i) ?? '';
-  return SHARED.has(owner) ? undefined : owner;
+  const end = domain.lastIndexOf('.');
+  if (end <= 0 || /^\d+$/.test(domain.slice(end + 1))) return undefined;
+  let from = domain.lastIndexOf('.', end - 1);
+  let owner = domain.slice(from + 1, end);
+  if (from > 0 && SECOND_LEVELS.has(owner)) {
+    const before = from;
+    from = domain.lastIndexOf('.', before - 1);
+    owner = domain.slice(from + 1, before);
+  }
+  return owner === '' || SHARED.has(owner) ? undefined : owner;
 }
 
 /** Parts of an address at a tracking system that are the system's or a department's, and no customer's. */
@@ -81,13 +92,58 @@ export function customerOf(address: string | undefined): string | undefined {
   if (!domain || !tracker || tracker.customer === 'display') return undefined;
   const local = (address ?? '').slice(0, (address ?? '').lastIndexOf('@')).toLowerCase();
   const part = knownPart(domain, byDomain) ?? '';
-  const label = domain.slice(0, -part.length - 1).split('.').at(-1) ?? '';
+  const label =
+    domain
+      .slice(0, -part.length - 1)
+      .split('.')
+      .at(-1) ?? '';
   const customer = tracker.customer === 'local' ? (local.split(/[+.]/)[0] ?? '') : label;
-  return customer.length > 1 && !/^\d+$/.test(customer) && !NO_CUSTOMER.test(customer) && !seemsUnread(`${customer}@x.example`) ? customer : undefined;
+  return customer.length > 1 &&
+    !/^\d+$/.test(customer) &&
+    !NO_CUSTOMER.test(customer) &&
+    !seemsUnread(`${customer}@x.example`)
+    ? customer
+    : undefined;
 }
 
 /** Labels of mailboxes that anybody can have wherever they are. */
-const SHARED = new Set(['mail', 'email', 'post', 'mailbox', 'webmail', 'inbox', 'postfach', 'pochta', 'poczta', 'mailer', 'freemail', 'correo', 'courriel', 'courrier', 'buzon', 'posta', 'epost', 'sahkoposti', 'skrzynka', 'eposta', 'levelezes', 'tachydromeio', 'surat', 'hopthu', 'webpost', 'correio', 'posti', 'posten', 'elpost', 'schranka', 'pos', 'poshta', 'familie', 'familj', 'family']);
+const SHARED = new Set([
+  'mail',
+  'email',
+  'post',
+  'mailbox',
+  'webmail',
+  'inbox',
+  'postfach',
+  'pochta',
+  'poczta',
+  'mailer',
+  'freemail',
+  'correo',
+  'courriel',
+  'courrier',
+  'buzon',
+  'posta',
+  'epost',
+  'sahkoposti',
+  'skrzynka',
+  'eposta',
+  'levelezes',
+  'tachydromeio',
+  'surat',
+  'hopthu',
+  'webpost',
+  'correio',
+  'posti',
+  'posten',
+  'elpost',
+  'schranka',
+  'pos',
+  'poshta',
+  'familie',
+  'familj',
+  'family',
+]);
 
 /** What a local part looks like, without separators and digits, when nobody reads the answers. */
 const NO_REPLY = new RegExp(
@@ -96,7 +152,10 @@ const NO_REPLY = new RegExp(
   nonrispondere norispondere nietbeantwoorden nietantwoorden nieodpowiadaj prosimynieodpowiadac svarainte svarej ingensvar
   mailerdaemon postmaster bounce autoreply automailer automated autonotify donotrely alasvastaa eivastaa neodpovidat
   neodpovidejte nevalaszoljon neraspundeti nuraspundeti neotvechat yanitlama cevaplamayin svarikke ikkesvar ikkebesvar
-  janganbalas henshinfuka vastaamatta misapantate`.trim().split(/\s+/).join('|'),
+  janganbalas henshinfuka vastaamatta misapantate`
+    .trim()
+    .split(/\s+/)
+    .join('|'),
 );
 /** Whole local parts that are machines wherever they are. */
 const MACHINES =
@@ -106,7 +165,13 @@ const ATS_MACHINES =
   /^(?:mail|email|info|hello|support|jobs?|careers?|recruiting|talent|hr|team|updates?|applications?|messages?|invitations?|myworkday|workday|candidates?|hiring)$/;
 
 /** The Latin letters of a local part, without accents. */
-const lettersOf = (local: string) => (/^[a-z]*$/.test(local) ? local : local.normalize('NFKD').toLowerCase().replace(/[^a-z]/g, ''));
+const lettersOf = (local: string) =>
+  /^[a-z]*$/.test(local)
+    ? local
+    : local
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^a-z]/g, '');
 
 /** True when an answer to this address reaches nobody, in any of the forms such addresses have. */
 export function isNoReply(address: string): boolean {

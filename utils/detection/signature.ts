@@ -1,7 +1,7 @@
 /** Who closes a mail and how: the lines under the closing formula. */
 import { type Hits, SIGN_OFF } from './cues';
+import { CASELESS, caseAt } from './letterCase';
 import type { Lexicon } from './lexicon';
-import { caseAt, CASELESS } from './letterCase';
 import { looksLikePerson, mentionsDepartment } from './nameFacts';
 import { tidy } from './names';
 import type { Scan } from './scan';
@@ -65,7 +65,11 @@ export function signatureOf({ text, starts, ends, count }: Scan, hits: Hits, lex
     const after = linesFrom(text, lineEnd + 1);
     // Without capitals any words look like a name: they are one after a comma only.
     const isOne = caseAt(rest, 0) !== CASELESS || /^\s*[,،，、–—-]/.test(text.slice(end, lineEnd));
-    if (rest !== '' && !(isOne && looksLikePerson(rest.split(NAME_END)[0] ?? '', lexicon)) && !mentionsDepartment(rest, lexicon)) {
+    if (
+      rest !== '' &&
+      !(isOne && looksLikePerson(rest.split(NAME_END)[0] ?? '', lexicon)) &&
+      !mentionsDepartment(rest, lexicon)
+    ) {
       // 'Thank you for your interest in Acme' opens a mail and closes none; 'Kind regards from Berlin' does.
       let words = 0;
       for (let i = last; i < count && (starts[i] ?? 0) < lineEnd; i++) words++;

@@ -28,7 +28,12 @@ const isRecruiting = (name: string, words: Set<string>) =>
   name.split(/[^\p{L}\p{M}]+/u).some((word) => word.length > 1 && words.has(foldWord(word)));
 
 export function signsOf(
-  { from, own, subject, known }: { from?: Address | undefined; own: boolean; subject?: string | undefined; known: boolean },
+  {
+    from,
+    own,
+    subject,
+    known,
+  }: { from?: Address | undefined; own: boolean; subject?: string | undefined; known: boolean },
   lists: Record<string, Record<string, string[]>>,
 ): SenderSigns {
   const domain = domainOf(from?.address);

@@ -4,7 +4,7 @@
  */
 
 /** Keys have this many bits; 0 is no key. */
-export const KEY_BITS = 26;
+const KEY_BITS = 26;
 
 export interface Table {
   /** One less than the number of slots. */

@@ -141,5 +141,9 @@ export const trackers: Tracker[] = LINES.trim()
   .split('\n')
   .map((line) => {
     const [domains = '', name = '', customer = ''] = line.split(' | ');
-    return { domains: domains.split(' '), name, customer: customer === 'local' || customer === 'subdomain' ? customer : 'display' };
+    return {
+      domains: domains.split(' '),
+      name,
+      customer: customer === 'local' || customer === 'subdomain' ? customer : 'display',
+    };
   });

@@ -28,7 +28,7 @@ export function findWho(
   language: string | undefined,
   lists: Lists,
 ): Who {
-  const mail = openMail(body, subject, from, own, outcome, language, lexiconOf(lists));
+  const mail = openMail(body, subject, from, own, outcome, language, lexiconOf(lists, language));
   const role = findRole(mail);
   const sender = readSender(mail);
   const company = findCompany(mail, sender, role);
@@ -43,4 +43,6 @@ export function findWho(
 
 /** Where no space parts them, the company's name may stand at the beginning of the role. */
 const withoutCompany = (role: string, company: string): string =>
-  role.startsWith(company) && role.length > company.length + 1 ? role.slice(company.length).replace(/^[\s的の]+/u, '') : role;
+  role.startsWith(company) && role.length > company.length + 1
+    ? role.slice(company.length).replace(/^[\s的の]+/u, '')
+    : role;

@@ -4,7 +4,8 @@
 export const CONNECTORS =
   'of and de du des la le the for und et y e di van der da do del della dos das den het och og i és ja și ve και и та dan và für pour pro zur zum im am';
 
-export const ARTICLES = 'the a an der die das den dem ein eine einer einem le la les l un une el los las il lo gli o os a as het de';
+export const ARTICLES =
+  'the a an der die das den dem ein eine einer einem le la les l un une el los las il lo gli o os a as het de';
 
 /** Before these words in a sender's name a person ends, and after them stands a company, and so in a subject. */
 export const PLACES = 'at bei chez presso bij hos @';
@@ -65,6 +66,6 @@ export const INSTITUTIONS = `bank hotel hospital clinic school college universit
   شركة مؤسسة بنك مستشفى جامعة وزارة إدارة قسم مجلة مدرسة مدارس مكتب نشرة منصة مجموعة جمعية معهد مركز حضانة مطعم فندق صيدلية صيدليات مخبز
   مقهى أسواق بلدية مسرح عيادات عيادة سكرتارية هيئة لجنة دار
   מחלקת אגף תיאטרון חברת בית עיריית אוניברסיטת מכללת בנק משרד מרכז מאפיית קבוצת רשת עמותת מועצת צוות מערכת מסעדת מלון מלונות ועדת קופת
-  बैंक विद्यालय अस्पताल कंपनी संस्थान मंत्रालय विश्वविद्यालय निगम समिति होटल स्कूल कार्यालय सेवा पत्रिका
+  बैंक विद्यालय अस्पताल कंपनी संस्थान मंत्रालय विश्वविद्यालय निगम समिति होटल स्कूल कार्यालय सेवा पत्रिका शाखा प्रभारी नगर परिषद ट्रांसपोर्ट प्रॉपर्टी न्यूज़लेटर
   φαρμακείο ναυτιλιακή ξενώνας φεστιβάλ συνεταιρισμός типография друкарня агенція лікарня клініка аптека журнал bistro бистро főosztály
   osztály panitia apotek sekolah universitas yayasan dinas kantor toko restoran koperasi`;

@@ -6,7 +6,7 @@ import type { Scan } from './scan';
 export type Words = Pick<Scan, 'text' | 'count' | 'starts' | 'ends' | 'hashes' | 'unspaced'>;
 
 /** Most words of a short text; what follows is left out. */
-export const MAX_WORDS = 96;
+const MAX_WORDS = 96;
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const MAX_LETTERS = 40;

@@ -30,7 +30,12 @@ export function putTogether(file: LanguageFile, pool: Pool, random: () => number
 
   const company = listed('companies');
   const person = listed('people');
-  const slots = (text: string) => text.replaceAll('{company}', company).replaceAll('{role}', listed('roles')).replaceAll('{person}', person).replaceAll('{date}', '12.3.');
+  const slots = (text: string) =>
+    text
+      .replaceAll('{company}', company)
+      .replaceAll('{role}', listed('roles'))
+      .replaceAll('{person}', person)
+      .replaceAll('{date}', '12.3.');
   const outcome: Outcome = chance(0.4) ? 'other' : chance(0.4) ? 'rejected' : pick(OUTCOME_ACTS);
   const sentences: string[] = [];
   const add = (act: Act, times: number) => {
@@ -82,11 +87,15 @@ export function putTogether(file: LanguageFile, pool: Pool, random: () => number
   else if (!isMine && chance(0.7)) subject = pick(sentences).split(/\s+/).slice(0, 7).join(' ');
   let from: PutTogether['from'] = {};
   const domain = `${pick(['mail', 'team', 'firma', 'x'])}${Math.floor(random() * 90)}.example`;
-  if (!isMine) from = chance(0.5) ? { name: person, address: `p@${domain}` } : { name: company, address: `${pick(['info', 'noreply', 'news'])}@${domain}` };
+  if (!isMine)
+    from = chance(0.5)
+      ? { name: person, address: `p@${domain}` }
+      : { name: company, address: `${pick(['info', 'noreply', 'news'])}@${domain}` };
   else {
     const kind = random();
     if (kind < 0.4) from = { name: person, address: `p@${domain}` };
-    else if (kind < 0.6) from = { name: `${company} ${listed('departments')}`, address: `${pick(['jobs', 'noreply', 'hr'])}@${domain}` };
+    else if (kind < 0.6)
+      from = { name: `${company} ${listed('departments')}`, address: `${pick(['jobs', 'noreply', 'hr'])}@${domain}` };
     else if (kind < 0.75) from = { name: company, address: 'no-reply@greenhouse.io' };
   }
   const own = outcome === 'withdrawn' && chance(0.4);

@@ -24,7 +24,7 @@ export interface LanguageFile {
   tag: string;
   sentences: Record<Act, string[]>;
   mails: ComposedMail[];
-  minis: Mini[];
+  shorts: ShortMail[];
   /** Every other section, by its name. */
   lists: Map<string, string[]>;
 }
@@ -35,7 +35,7 @@ const isOutcome = (name: string): name is Outcome => (outcomes as readonly strin
 /** Reads a language's file. Throws with the number of the line where it is wrong: an author's mistake. */
 export function parseLanguageFile(tag: string, text: string): LanguageFile {
   const sentences = Object.fromEntries(acts.map((act) => [act, [] as string[]])) as Record<Act, string[]>;
-  const file: LanguageFile = { tag, sentences, mails: [], minis: [], lists: new Map() };
+  const file: LanguageFile = { tag, sentences, mails: [], shorts: [], lists: new Map() };
   let list: string[] | undefined;
   let mail: ComposedMail | undefined;
   const wrong = (line: number, what: string) => new Error(`${tag}.txt, line ${line + 1}: ${what}`);
@@ -69,7 +69,7 @@ export function parseLanguageFile(tag: string, text: string): LanguageFile {
 }
 
 /** A short mail on one line, of `mails/<tag>.txt`. */
-export interface Mini {
+export interface ShortMail {
   outcome: Outcome;
   subject: string;
   text: string;
@@ -81,8 +81,8 @@ export interface Mini {
  * Reads `mails/<tag>.txt`: `OUTCOME | Subject | text` a line, the sentences that decide between `**`, ` / ` for a line break.
  * Throws with the number of the line where it is wrong.
  */
-export function parseMinis(tag: string, text: string): Mini[] {
-  return text.split('\n').flatMap((line, number): Mini[] => {
+export function parseShortMails(tag: string, text: string): ShortMail[] {
+  return text.split('\n').flatMap((line, number): ShortMail[] => {
     if (line.trim() === '' || line.startsWith('# ')) return [];
     const [outcome = '', subject = '', ...rest] = line.split('|').map((part) => part.trim());
     if (!isOutcome(outcome)) throw new Error(`mails/${tag}.txt, line ${number + 1}: '${outcome}' is no outcome`);

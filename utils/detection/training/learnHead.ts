@@ -1,4 +1,4 @@
-/** The second half of the model: from a mail's features to its outcome, by a small network and plain gradient descent. */
+/** The second half of the model: from a mail's features to its outcome, by a small network and Adam. */
 import { MAIL_FEATURES } from '../mailFeatures';
 import { HIDDEN, OUTCOMES } from '../model';
 import { shuffle } from './learn';
@@ -11,8 +11,46 @@ export interface MailSample {
 }
 
 const WIDTH = MAIL_FEATURES + 1;
+const BATCH = 64;
+const RATE = 0.003;
+/** As in the paper: https://arxiv.org/abs/1412.6980 */
+const BETA1 = 0.9;
+const BETA2 = 0.999;
+const DECAY = 1e-4;
 
-/** Each sample as often as it is to be seen. Weights in place of this would make some steps too long. */
+/** Numbers to learn, with what Adam keeps of their slopes. */
+class Learnt {
+  readonly values: Float32Array;
+  readonly slopes: Float64Array;
+  private readonly first: Float64Array;
+  private readonly second: Float64Array;
+
+  constructor(size: number, random: () => number) {
+    this.values = new Float32Array(size).map(() => (random() - 0.5) * 0.4);
+    this.slopes = new Float64Array(size);
+    this.first = new Float64Array(size);
+    this.second = new Float64Array(size);
+  }
+
+  /** Goes one step against the slopes and forgets them. */
+  step(rate: number, count: number, steps: number): void {
+    const { values, slopes, first, second } = this;
+    const unbias1 = 1 - BETA1 ** steps;
+    const unbias2 = 1 - BETA2 ** steps;
+    for (let i = 0; i < values.length; i++) {
+      const slope = (slopes[i] ?? 0) / count;
+      slopes[i] = 0;
+      const one = BETA1 * (first[i] ?? 0) + (1 - BETA1) * slope;
+      const two = BETA2 * (second[i] ?? 0) + (1 - BETA2) * slope * slope;
+      first[i] = one;
+      second[i] = two;
+      const value = values[i] ?? 0;
+      values[i] = value - rate * (one / unbias1 / (Math.sqrt(two / unbias2) + 1e-8) + DECAY * value);
+    }
+  }
+}
+
+/** Each sample as often as it is to be seen. */
 function repeated(samples: MailSample[], random: () => number): MailSample[] {
   return samples.flatMap((sample) => {
     const times = Math.floor(sample.times) + (random() < sample.times % 1 ? 1 : 0);
@@ -20,50 +58,61 @@ function repeated(samples: MailSample[], random: () => number): MailSample[] {
   });
 }
 
-/** Length of the first steps. */
-const RATE = +(process.env.HR ?? 0.02);
+/** Adds the slopes of one sample. */
+function addSlopes({ features, outcome }: MailSample, inner: Learnt, outer: Learnt, scratch: Float64Array[]): void {
+  const [cells = new Float64Array(), back = new Float64Array(), chances = new Float64Array()] = scratch;
+  for (let h = 0; h < HIDDEN; h++) {
+    let sum = inner.values[h * WIDTH + MAIL_FEATURES] ?? 0;
+    for (let f = 0; f < MAIL_FEATURES; f++) sum += (inner.values[h * WIDTH + f] ?? 0) * (features[f] ?? 0);
+    cells[h] = Math.tanh(sum);
+  }
+  let total = 0;
+  for (let o = 0; o < OUTCOMES; o++) {
+    let sum = outer.values[o * (HIDDEN + 1) + HIDDEN] ?? 0;
+    for (let h = 0; h < HIDDEN; h++) sum += (outer.values[o * (HIDDEN + 1) + h] ?? 0) * (cells[h] ?? 0);
+    chances[o] = Math.exp(sum);
+    total += chances[o] ?? 0;
+  }
+  back.fill(0);
+  for (let o = 0; o < OUTCOMES; o++) {
+    const error = (chances[o] ?? 0) / total - (o === outcome ? 1 : 0);
+    const row = o * (HIDDEN + 1);
+    for (let h = 0; h < HIDDEN; h++) {
+      back[h] = (back[h] ?? 0) + error * (outer.values[row + h] ?? 0);
+      outer.slopes[row + h] = (outer.slopes[row + h] ?? 0) + error * (cells[h] ?? 0);
+    }
+    outer.slopes[row + HIDDEN] = (outer.slopes[row + HIDDEN] ?? 0) + error;
+  }
+  for (let h = 0; h < HIDDEN; h++) {
+    const slope = (back[h] ?? 0) * (1 - (cells[h] ?? 0) ** 2);
+    const row = h * WIDTH;
+    for (let f = 0; f < MAIL_FEATURES; f++) {
+      inner.slopes[row + f] = (inner.slopes[row + f] ?? 0) + slope * (features[f] ?? 0);
+    }
+    inner.slopes[row + MAIL_FEATURES] = (inner.slopes[row + MAIL_FEATURES] ?? 0) + slope;
+  }
+}
 
 /** Learns from `samples`. */
-export function learnHead(samples: MailSample[], rounds: number, random: () => number): { inner: Float32Array; outer: Float32Array } {
-  const inner = new Float32Array(HIDDEN * WIDTH).map(() => (random() - 0.5) * 0.5);
-  const outer = new Float32Array(OUTCOMES * (HIDDEN + 1)).map(() => (random() - 0.5) * 0.5);
-  const cells = new Float64Array(HIDDEN);
-  const back = new Float64Array(HIDDEN);
-  const chances = new Float64Array(OUTCOMES);
+export function learnHead(
+  samples: MailSample[],
+  rounds: number,
+  random: () => number,
+): { inner: Float32Array; outer: Float32Array } {
+  const inner = new Learnt(HIDDEN * WIDTH, random);
+  const outer = new Learnt(OUTCOMES * (HIDDEN + 1), random);
+  const scratch = [new Float64Array(HIDDEN), new Float64Array(HIDDEN), new Float64Array(OUTCOMES)];
+  let steps = 0;
   for (let round = 0; round < rounds; round++) {
-    const rate = RATE * (1 - round / rounds) + RATE / 30;
-    for (const { features, outcome } of shuffle(repeated(samples, random), random)) {
-      for (let h = 0; h < HIDDEN; h++) {
-        let sum = inner[h * WIDTH + MAIL_FEATURES] ?? 0;
-        for (let f = 0; f < MAIL_FEATURES; f++) sum += (inner[h * WIDTH + f] ?? 0) * (features[f] ?? 0);
-        cells[h] = Math.tanh(sum);
-      }
-      let total = 0;
-      for (let o = 0; o < OUTCOMES; o++) {
-        let sum = outer[o * (HIDDEN + 1) + HIDDEN] ?? 0;
-        for (let h = 0; h < HIDDEN; h++) sum += (outer[o * (HIDDEN + 1) + h] ?? 0) * (cells[h] ?? 0);
-        chances[o] = Math.exp(sum);
-        total += chances[o] ?? 0;
-      }
-      back.fill(0);
-      for (let o = 0; o < OUTCOMES; o++) {
-        const error = (chances[o] ?? 0) / total - (o === outcome ? 1 : 0);
-        const row = o * (HIDDEN + 1);
-        for (let h = 0; h < HIDDEN; h++) {
-          back[h] = (back[h] ?? 0) + error * (outer[row + h] ?? 0);
-          outer[row + h] = (outer[row + h] ?? 0) * (1 - rate * 1e-4) - rate * error * (cells[h] ?? 0);
-        }
-        outer[row + HIDDEN] = (outer[row + HIDDEN] ?? 0) - rate * error;
-      }
-      for (let h = 0; h < HIDDEN; h++) {
-        const slope = (back[h] ?? 0) * (1 - (cells[h] ?? 0) ** 2);
-        const row = h * WIDTH;
-        for (let f = 0; f < MAIL_FEATURES; f++) {
-          inner[row + f] = (inner[row + f] ?? 0) * (1 - rate * 1e-4) - rate * slope * (features[f] ?? 0);
-        }
-        inner[row + MAIL_FEATURES] = (inner[row + MAIL_FEATURES] ?? 0) - rate * slope;
-      }
+    const rate = RATE * (1 - (0.95 * round) / rounds);
+    const seen = shuffle(repeated(samples, random), random);
+    for (let i = 0; i < seen.length; i += BATCH) {
+      const batch = seen.slice(i, i + BATCH);
+      for (const sample of batch) addSlopes(sample, inner, outer, scratch);
+      steps += 1;
+      inner.step(rate, batch.length, steps);
+      outer.step(rate, batch.length, steps);
     }
   }
-  return { inner, outer };
+  return { inner: inner.values, outer: outer.values };
 }

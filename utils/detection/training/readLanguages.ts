@@ -1,6 +1,6 @@
 /** Reads the files of all languages from the folder. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type LanguageFile, parseLanguageFile, parseMinis } from './languageFile';
+import { type LanguageFile, parseLanguageFile, parseShortMails } from './languageFile';
 
 const LANGUAGES = 'utils/detection/languages';
 const MAILS = 'utils/detection/mails';
@@ -13,6 +13,6 @@ export const readLanguages = (): LanguageFile[] =>
     .map((name) => {
       const tag = name.slice(0, -'.txt'.length);
       const file = parseLanguageFile(tag, readFileSync(`${LANGUAGES}/${name}`, 'utf8'));
-      const minis = `${MAILS}/${name}`;
-      return existsSync(minis) ? { ...file, minis: parseMinis(tag, readFileSync(minis, 'utf8')) } : file;
+      const path = `${MAILS}/${name}`;
+      return existsSync(path) ? { ...file, shorts: parseShortMails(tag, readFileSync(path, 'utf8')) } : file;
     });

@@ -50,12 +50,12 @@ function oddMailsAre(session: Session): void {
       ['with markup in the subject and the sender', 'markupInSubject'],
       ['with markup in the sentence that decides', 'markupInText'],
       ['that brings a prompt of its own', 'promptInRejection'],
-    ] as const)('a rejection %s is logged once and asked about in right words', async (_, name) => {
+    ] as const)('a rejection %s is logged once and told in right words', async (_, name) => {
       const mail = oddMails[name];
       const page = await session.open(`${GMAIL}#inbox`);
       const troubles = troublesOf(page);
       await openConversation(page, mail.threadId);
-      const said = await promptSaying(page, 'This reads like a no');
+      const said = await promptSaying(page, 'Not a rejection');
       expect(said).toContain('November 1, 2026');
       expect(said).toContain('We have decided to move forward with other candidates.');
       expect(said).not.toMatch(/undefined|null|NaN|\[object/);
@@ -70,7 +70,7 @@ function oddMailsAre(session: Session): void {
     test('what a mail imitates of the page is never taken for the page', async () => {
       const { id, threadId, subject, from } = oddMails.imitation;
       const page = await session.open(addressOf(threadId));
-      await promptSaying(page, 'This reads like a no');
+      await promptSaying(page, 'Not a rejection');
       expect(await entriesOf(session.own)).toMatchObject([
         { id: `gmail:${id}`, subject, from: { address: from?.address }, source: { threadId, messageId: id } },
       ]);
@@ -104,7 +104,7 @@ function oddMailsAre(session: Session): void {
 
     test('markup is shown as the text it is', async () => {
       const page = await session.open(addressOf(oddMails.markupInText.threadId));
-      const said = await promptSaying(page, 'This reads like a no');
+      const said = await promptSaying(page, 'Not a rejection');
       expect(said).toContain('window.__hurt=1');
       const made = await page.evaluate(() =>
         [...document.querySelectorAll('rebound-prompt')].flatMap((element) =>
@@ -117,7 +117,7 @@ function oddMailsAre(session: Session): void {
 
     test('a prompt in a mail’s body takes no part in ours', async () => {
       const page = await session.open(addressOf(oddMails.promptInRejection.threadId));
-      await promptSaying(page, 'This reads like a no');
+      await promptSaying(page, 'Not a rejection');
       expect(
         await page.evaluate(() =>
           [...document.querySelectorAll('rebound-prompt')].map((element) => ({

@@ -94,6 +94,15 @@ export function topicOf(text: string, { weights, scale, bias }: Gate, sink?: num
   return (sum / scale) * gateScale(n) + bias;
 }
 
+/** So much of a long text is asked about alone as well, in UTF-16 units. */
+const BEGINNING = 600;
+
+/** The topic of a mail: of its text, or of its beginning where a long rest says less. `head` is what stands above the text. */
+export function topicOfText(head: string, text: string, gate: Gate): number {
+  const topic = topicOf(`${head}\n${text}`, gate);
+  return text.length < 2 * BEGINNING ? topic : Math.max(topic, topicOf(`${head}\n${text.slice(0, BEGINNING)}`, gate));
+}
+
 /** A gate as bytes: scale, bias, number of features, their keys, their weights. */
 export function encodeGate(scale: number, bias: number, sorted: ArrayLike<number>, weights: Uint8Array): Uint8Array {
   const keys = encodeKeys(sorted);

@@ -28,6 +28,8 @@ export interface Scan {
 
 /** Longest sentence, in words: what goes on without a full stop is cut. */
 const MAX_SENTENCE = 60;
+/** Longest tag, in UTF-16 units. */
+const MAX_TAG = 300;
 /** A line shorter than this part of the longest ends its sentence: it was not wrapped. */
 const SHORT_LINE = 0.55;
 const LONGEST_LINE = 76;
@@ -213,6 +215,14 @@ export function scan(text: string, into: Scan): Scan {
         mayEnd = false;
       }
       if (line > longest) longest = line < LONGEST_LINE ? line : LONGEST_LINE;
+    } else if (unit === 60) {
+      // Markup that is left standing, or shown as text, says nothing.
+      const tag = text.slice(i, i + MAX_TAG);
+      const close = tag.indexOf('>');
+      if (close > 0 && /^<[/!]?[a-z]/i.test(tag)) {
+        endSentence();
+        i += close;
+      }
     } else if (isHardEnd(unit)) {
       endSentence();
     } else if (isEnd(unit)) {

@@ -3,7 +3,7 @@ import { acts } from './acts';
 import { type Evidence, LIKELY, type Outcome, outcomes } from './detection';
 import { MAIL_FEATURES, mailFeatures, type SenderSigns } from './mailFeatures';
 import { decide, type Model, oddsOf, type Whole, weigh } from './model';
-import type { Scan } from './scan';
+import { mix, type Scan } from './scan';
 
 export interface Verdict {
   outcome: Outcome;
@@ -20,6 +20,16 @@ const ALSO = 0.5;
 
 const chances = new Float32Array((MAX_SENTENCES + 20) * K);
 const features = new Float64Array(MAIL_FEATURES);
+/** The sentence that each row of `chances` is about. */
+const places = new Int32Array(MAX_SENTENCES + 20);
+const seen = new Set<number>();
+
+/** The same for two sentences of the same words. */
+function hashOf({ hashes, sentences }: Scan, s: number): number {
+  let hash = 0;
+  for (let w = sentences[s] ?? 0; w < (sentences[s + 1] ?? 0); w++) hash = mix(hash, hashes[w] ?? 0);
+  return hash;
+}
 
 const OWN = new Set<Outcome>(['withdrawn', 'other']);
 
@@ -31,15 +41,23 @@ const round = (value: number) => Math.round(value * 100) / 100;
  */
 export function judge(body: Scan, subject: Scan, signs: SenderSigns, model: Model): Verdict {
   let rows = 0;
+  /** Rows of the subject. */
+  let first = 0;
   const whole: Whole = { topic: 0, no: 0, words: 0 };
   for (const part of [subject, body]) {
     const most = part === subject ? 20 : rows + MAX_SENTENCES;
+    seen.clear();
     for (let s = 0; s < part.sentenceCount && rows < most; s++) {
+      // What is said again and again is said once.
+      const said = hashOf(part, s);
+      if (seen.has(said)) continue;
+      seen.add(said);
+      places[rows] = s;
       weigh(part, part.sentences[s] ?? 0, part.sentences[s + 1] ?? 0, model, chances, rows * K, whole);
       rows += 1;
     }
+    if (part === subject) first = rows;
   }
-  const first = Math.min(20, subject.sentenceCount);
   mailFeatures(chances, first, rows, { ...signs, ...oddsOf(whole, model) }, features);
   const likely = decide(features, model);
   // One's own words take an application back, or say nothing of it.
@@ -53,11 +71,11 @@ export function judge(body: Scan, subject: Scan, signs: SenderSigns, model: Mode
   }
   const act = acts.indexOf(outcome);
   const ranked: [sentence: number, chance: number][] = [];
-  for (let s = first; s < rows; s++) ranked.push([s - first, chances[s * K + act] ?? 0]);
+  for (let s = first; s < rows; s++) ranked.push([places[s] ?? 0, chances[s * K + act] ?? 0]);
   ranked.sort((a, b) => b[1] - a[1]);
   const evidence = ranked
     .slice(0, MAX_EVIDENCE)
-    .filter(([, weight], i) => weight >= (i === 0 ? 0.1 : ALSO))
+    .filter(([, weight], i) => i === 0 || weight >= ALSO)
     .map(([sentence]) => {
       const start = body.starts[body.sentences[sentence] ?? 0] ?? 0;
       const end = body.ends[(body.sentences[sentence + 1] ?? 1) - 1] ?? start;

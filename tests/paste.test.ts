@@ -31,6 +31,21 @@ describe('pasted text', () => {
       '*De:* "Mara Lind" <mara@norrvik.example>\n*Fecha:* lunes, 4 de mayo de 2026, 9:12\n*Para:* kim@example.com\n*Asunto:* Your application',
       new Date(2026, 4, 4, 9, 12).getTime(),
     ],
+    [
+      'Swedish',
+      'Från: Mara Lind <mara@norrvik.example>\nSkickat: den 4 maj 2026 09:12\nTill: kim@example.com\nÄmne: Your application',
+      new Date(2026, 4, 4, 9, 12).getTime(),
+    ],
+    [
+      'Hindi',
+      'प्रेषक: Mara Lind <mara@norrvik.example>\nदिनांक: 2026-05-04T09:12:00Z\nप्रति: kim@example.com\nविषय: Your application',
+      Date.UTC(2026, 4, 4, 9, 12),
+    ],
+    [
+      'Japanese',
+      '差出人: Mara Lind <mara@norrvik.example>\n送信日時: 2026年5月4日 9:12\n宛先: kim@example.com\n件名: Your application',
+      new Date(2026, 4, 4, 9, 12).getTime(),
+    ],
   ])('with header lines in %s says subject, sender and time', (_language, head, at) => {
     const read = readPaste(`${head}\n\n${body}`);
     expect(read).toMatchObject({

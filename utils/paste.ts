@@ -1,4 +1,6 @@
+import history from '@/utils/detection/model/history.json';
 import { newestWords } from '@/utils/detection/newest';
+import type { HeaderName } from '@/utils/detection/training/history';
 import { parseLocalDate } from '@/utils/page/localDate';
 import { type Address, MAX_TEXT, type MailReading } from '@/utils/reading';
 
@@ -7,15 +9,8 @@ import { type Address, MAX_TEXT, type MailReading } from '@/utils/reading';
  * 'Betreff: ...'). Becomes the same reading that a webmail's page gives.
  */
 
-type HeaderName = 'subject' | 'from' | 'date' | 'to';
-
 /** The words in front of the colon, per language. */
-const headerWords: Record<string, Record<HeaderName, string[]>> = {
-  en: { subject: ['subject'], from: ['from'], date: ['date', 'sent'], to: ['to', 'cc', 'reply-to'] },
-  de: { subject: ['betreff'], from: ['von'], date: ['datum', 'gesendet'], to: ['an', 'kopie', 'cc', 'antwort an'] },
-  fr: { subject: ['objet', 'sujet'], from: ['de'], date: ['date', 'envoyé'], to: ['à', 'cc', 'répondre à'] },
-  es: { subject: ['asunto'], from: ['de'], date: ['fecha', 'enviado', 'enviado el'], to: ['para', 'cc'] },
-};
+const headerWords: Record<string, Record<HeaderName, string[]>> = history.headers;
 
 interface Header {
   name: HeaderName;
@@ -26,7 +21,7 @@ interface Header {
 
 /** 'Betreff: Ihre Bewerbung', also '*Betreff:* Ihre Bewerbung' as some programs mark it. */
 function headerOf(line: string): Header | undefined {
-  const found = /^[\s>*_]*([\p{L}][\p{L}\s-]{0,14}?)\s?:[*_]*(?:\s+(.*))?$/u.exec(line.slice(0, 3_000));
+  const found = /^[\s>*_]*(\p{L}[\p{L}\p{M}\s.-]{0,20}?)\s?[:：][*_]*(?:\s+(.*))?$/u.exec(line.slice(0, 3_000));
   const word = found?.[1]?.normalize('NFC').toLowerCase();
   if (!word) return undefined;
   const fits = Object.entries(headerWords).flatMap(([language, words]) =>

@@ -115,7 +115,7 @@ const readings = readdirSync(HELD_BACK)
     };
     return { reading, outcome: mail.outcome };
   });
-const ordinary = readings.filter(({ outcome, reading }) => outcome === 'other' && !mayBeAboutApplication(reading));
+const ordinary = readings.filter(({ outcome }) => outcome === 'other');
 const refusals = readings.filter(({ outcome }) => outcome === 'rejected');
 
 let sink = 0;

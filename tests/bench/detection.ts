@@ -5,7 +5,7 @@ import type { Outcome } from '@/utils/detection/detection';
 import { outcomes } from '@/utils/detection/detection';
 import { PASS } from '@/utils/detection/firstQuestion';
 import { foldWord } from '@/utils/detection/fold';
-import { decodeGate, topicOfText } from '@/utils/detection/gate';
+import { decodeGate, topicOf } from '@/utils/detection/gate';
 import { decodeModel, prepare } from '@/utils/detection/model';
 import { maskHistory } from '@/utils/detection/newest';
 import { parseFrom } from '@/utils/detection/parseFrom';
@@ -79,7 +79,7 @@ function judgeCorpus(corpus: CorpusMail[]): (Judged & { kind: CorpusMail['kind']
       .filter(({ person }) => people.includes(person))
       .map(({ id, person, kind, outcome, subject, from: sender, text }) => {
         const from = parseFrom(sender);
-        const isRefused = topicOfText(`${subject}\n${from.name ?? ''}`, text, gate) < PASS;
+        const isRefused = topicOf(`${subject}\n${from.name ?? ''}\n${text}`, gate) < PASS;
         const signs = signsOf({ from, own: false, subject, known: false }, lists);
         const said = isRefused ? 'other' : judge(scan(text, body), scan(subject, head), signs, model).outcome;
         return { id, group: person, kind, wanted: outcome, said };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { acts } from '@/utils/detection/acts';
+import history from '@/utils/detection/model/history.json';
 import lists from '@/utils/detection/model/lists.json';
+import { headerNames, historyOf } from '@/utils/detection/training/history';
 import { parseLanguageFile, parseShortMails, vary } from '@/utils/detection/training/languageFile';
 import { learn, makeRandom, type Sample } from '@/utils/detection/training/learn';
 import { listsOf } from '@/utils/detection/training/lists';
@@ -18,6 +20,7 @@ describe("the languages' files", () => {
     for (const name of ['greetings', 'sign-offs', 'departments', 'company cues', 'role cues', 'label rejected']) {
       expect(own.get(name)?.length ?? 0, name).toBeGreaterThan(8);
     }
+    for (const name of headerNames) expect(own.get(`header ${name}`)?.length ?? 0, name).toBeGreaterThan(0);
   });
 
   test.each(files)('$tag has no choice left open', (file) => {
@@ -29,6 +32,7 @@ describe("the languages' files", () => {
 
   test('the extension carries their lists as they are now: else run `npm run train`', () => {
     expect(JSON.parse(JSON.stringify(listsOf(files)))).toEqual(lists);
+    expect(JSON.parse(JSON.stringify(historyOf(files)))).toEqual(history);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { MailReading } from '@/utils/reading';
 import { bytesOf } from './bytes';
-import { decodeGate, type Gate, topicOfText } from './gate';
+import { decodeGate, type Gate, topicOf } from './gate';
 import gateText from './model/gate.txt?raw';
 
 let gate: Gate | undefined;
@@ -14,7 +14,7 @@ export const PASS = -1;
 /** What the first question comes to for a mail: the higher, the more it sounds like one about an application. */
 export function topicOfMail({ subject, from, text }: Pick<MailReading, 'subject' | 'from' | 'text'>): number {
   gate ??= decodeGate(bytesOf(gateText));
-  return topicOfText(`${subject ?? ''}\n${from?.name ?? ''}`, text, gate);
+  return topicOf(`${subject ?? ''}\n${from?.name ?? ''}\n${text}`, gate);
 }
 
 /** True when a mail may be about an application of the reader's, and is worth the detector. Cheap: ordinary mail ends here. */

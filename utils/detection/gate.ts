@@ -29,9 +29,12 @@ export interface Gate {
 /** What the sum of the weights of so many features is multiplied by: their mean, but a few words say little. */
 export const gateScale = (features: number): number => 8 / (features + 30);
 
+/** So much of a long text is asked about alone as well, in UTF-16 units. */
+const BEGINNING = 600;
+
 /**
- * How much a text sounds like one about an application: above 0 more likely than not. With `sink` the features are
- * collected there: for learning.
+ * How much a text sounds like one about an application: above 0 more likely than not. A long one is asked about as a whole and
+ * by its beginning, where a long rest may say less; the higher answer counts. With `sink` the features are collected there: for learning.
  */
 export function topicOf(text: string, { weights, scale, bias }: Gate, sink?: number[]): number {
   // Names of this function's own: what is imported is looked up anew at each use where modules are not bundled.
@@ -44,6 +47,8 @@ export function topicOf(text: string, { weights, scale, bias }: Gate, sink?: num
   let letters = 0;
   let before = 0;
   let wordBefore = 1;
+  let ofBeginning = Number.NEGATIVE_INFINITY;
+  let askAt = text.length < 2 * BEGINNING ? Number.POSITIVE_INFINITY : BEGINNING;
   const length = text.length < GATE_REACH ? text.length : GATE_REACH;
   for (let i = 0; i <= length; i++) {
     let code = BREAK;
@@ -90,17 +95,13 @@ export function topicOf(text: string, { weights, scale, bias }: Gate, sink?: num
     hash = SEED;
     letters = 0;
     before = 0;
+    if (i >= askAt) {
+      ofBeginning = (sum / scale) * gateScale(n) + bias;
+      askAt = Number.POSITIVE_INFINITY;
+    }
   }
-  return (sum / scale) * gateScale(n) + bias;
-}
-
-/** So much of a long text is asked about alone as well, in UTF-16 units. */
-const BEGINNING = 600;
-
-/** The topic of a mail: of its text, or of its beginning where a long rest says less. `head` is what stands above the text. */
-export function topicOfText(head: string, text: string, gate: Gate): number {
-  const topic = topicOf(`${head}\n${text}`, gate);
-  return text.length < 2 * BEGINNING ? topic : Math.max(topic, topicOf(`${head}\n${text.slice(0, BEGINNING)}`, gate));
+  const topic = (sum / scale) * gateScale(n) + bias;
+  return ofBeginning > topic ? ofBeginning : topic;
 }
 
 /** A gate as bytes: scale, bias, number of features, their keys, their weights. */

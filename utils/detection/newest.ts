@@ -2,33 +2,21 @@
  * The newest words of a mail in plain text: without the history it quotes and without the signature block. For the
  * command line and for 'paste a mail'; on a page the site's adapter does this on the document.
  */
+import history from './model/history.json';
+import type { HeaderName, History } from './training/history';
 
 /** Longest line and number of lines that an introduction of a quote ('On ... wrote:') may have. */
 const MAX_INTRODUCTION = 400;
 const INTRODUCTION_LINES = 3;
+/** Longest line over a mail. */
+const MAX_HEADER = 300;
 
-/** '-----Original Message-----' and its translations; lines of dashes or underscores with words in them. */
-const DIVIDER =
-  /^\s*[-_=*]{2,}\s*(?:original\s+message|forwarded\s+message|urspr[uü]ngliche\s+nachricht|original-?nachricht|weitergeleitete\s+nachricht|message\s+d['’]origine|message\s+original|message\s+transf[ée]r[ée]|mensaje\s+original|mensaje\s+reenviado|messaggio\s+originale|messaggio\s+inoltrato|mensagem\s+original|mensagem\s+encaminhada|oorspronkelijk\s+bericht|doorgestuurd\s+bericht|wiadomo[śs][ćc]\s+oryginalna|oryginalna\s+wiadomo[śs][ćc]|ursprungligt\s+meddelande)\s*[-_=*]{0,40}\s*$/i;
-
-/** The first words of an introduction, and what it ends in, in one language each. */
-const INTRODUCTIONS: [begin: RegExp, end: RegExp][] = [
-  [/^\s*on\s/i, /\bwrote\s*:\s*$/i],
-  [/^\s*(?:am|on)\s/i, /\bschrieb\b[^:]{0,120}:\s*$/i],
-  [/^\s*le\s/i, /\ba\s+[ée]crit\s*:\s*$/i],
-  [/^\s*el\s/i, /\bescribi[óo]\s*:\s*$/i],
-  [/^\s*il\s/i, /\bha\s+scritto\s*:\s*$/i],
-  [/^\s*(?:em|a|no\s+dia|on)\s/i, /\bescreveu\s*:\s*$/i],
-  [/^\s*op\s/i, /\b(?:schreef|het\s+volgende\s+geschreven)\b[^:]{0,120}:\s*$/i],
-  [/^\s*(?:w\s+dniu|dnia|\w{2,4}\.?,?\s)/i, /\bnapisa[łl]\(?a?\)?[^:]{0,120}:\s*$/i],
-  [/^\s*(?:den|p[åa])\s/i, /\bskrev\b[^:]{0,120}:\s*$/i],
-];
-
-/** The sender's line of a header block that mail programs put over the history. */
-const HEADER_FROM = /^\s*\*?(?:from|von|de|da|van|od|fr[åa]n|fra)\s*:\*?\s+\S/i;
-/** A line that proves the header block: date or subject under the sender. */
-const HEADER_NEXT =
-  /^\s*\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoy[ée]|objet|[àa]|enviado|fecha|para|asunto|inviato|data|oggetto|assunto|verzonden|aan|onderwerp|wys[łl]ano|do|temat|skickat|till|[äa]mne)\s*:\*?\s+\S/i;
+const { headers, introductions, dividers } = history as History;
+const dividerWords = new Set(dividers);
+const headerWords = (names: HeaderName[]) =>
+  new Set(Object.values(headers).flatMap((words) => names.flatMap((name) => words[name])));
+const fromWords = headerWords(['from']);
+const otherWords = headerWords(['date', 'to', 'subject']);
 
 /**
  * The text with quoted history and signature block blanked out: same length, line ends kept, so that every offset in
@@ -41,11 +29,7 @@ export function maskHistory(text: string): string {
   for (let i = 0; i < lines.length; i++) {
     const line = (lines[i] ?? '').replace(/\r$/, '');
     // A text that begins with its own header block is the mail itself, not history.
-    if (
-      /^-- ?$/.test(line) ||
-      DIVIDER.test(line.slice(0, 200)) ||
-      (hasWords && (isIntroduction(lines, i) || isHeaderBlock(lines, i)))
-    ) {
+    if (/^-- ?$/.test(line) || isDivider(line) || (hasWords && (isIntroduction(lines, i) || isHeaderBlock(lines, i)))) {
       end = i;
       break;
     }
@@ -66,23 +50,51 @@ export function newestWords(text: string): string {
     .trim();
 }
 
+/** '-----Original Message-----', 'Begin forwarded message:'. A single word needs its dashes: it may be a word of the mail. */
+function isDivider(line: string): boolean {
+  if (line.length > 200) return false;
+  const words = /^[\s>*_=-]*(.*?)[\s*_=-]*[:：]?$/.exec(line)?.[1]?.toLowerCase() ?? '';
+  return dividerWords.has(words) && (/\s|[^\p{ASCII}]{4}/u.test(words) || /^\s*[-_=*]{2}/.test(line));
+}
+
 function isIntroduction(lines: string[], at: number): boolean {
-  const first = (lines[at] ?? '').slice(0, MAX_INTRODUCTION);
-  const begun = INTRODUCTIONS.filter(([begin]) => begin.test(first));
-  if (begun.length === 0) return false;
   let joined = '';
   for (let i = at; i < at + INTRODUCTION_LINES && i < lines.length; i++) {
-    const line = (lines[i] ?? '').trim();
+    const line = (lines[i] ?? '').slice(0, MAX_INTRODUCTION).trim();
     if (line === '' || joined.length + line.length > MAX_INTRODUCTION) return false;
-    joined += `${line} `;
-    // A date or an address must be in it: 'On the whole, she wrote:' is a sentence.
-    if (/\d|@/.test(joined) && begun.some(([, introductionEnd]) => introductionEnd.test(joined))) return true;
+    joined += `${joined === '' ? '' : ' '}${line.replace(/\s+/g, ' ')}`;
+    if (/[:：]$/.test(joined)) return isIntroducing(joined.toLowerCase());
   }
   return false;
 }
 
+/** True for what mail programs put over a quote. A date or an address must be in it: 'On the whole, she wrote:' is a sentence. */
+function isIntroducing(line: string): boolean {
+  const hasAddress = /<[^<>\s]+@[^<>\s]+>/.test(line);
+  const hasDate = /\d{4}|\d{1,2}[:.]\d{2}/.test(line);
+  if (hasAddress && hasDate) return true;
+  return (hasAddress || hasDate) && introductions.some((pieces) => fits(line.replace(/\s+([:：])$/, '$1'), pieces));
+}
+
+/** True when the line is made of the pieces in their order, something between each two. */
+function fits(line: string, pieces: string[]): boolean {
+  const first = pieces[0] ?? '';
+  const last = (pieces.at(-1) ?? '').replace(/\s+([:：])$/, '$1');
+  if (!line.startsWith(first) || !line.endsWith(last)) return false;
+  let at = first.length;
+  for (const piece of pieces.slice(1, -1)) {
+    const found = line.indexOf(piece, at + 1);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at < line.length - last.length;
+}
+
+/** The word before the colon of a line like 'Von: ...' or '*Von:* ...'; '' for none. */
+const headerWord = (line: string): string =>
+  /^\s*\*?([^\s:：*][^:：*]{0,30}?)\s?[:：]\*?\s*\S/.exec(line.slice(0, MAX_HEADER))?.[1]?.toLowerCase() ?? '';
+
 function isHeaderBlock(lines: string[], at: number): boolean {
-  if (!HEADER_FROM.test((lines[at] ?? '').slice(0, 300))) return false;
-  const next = lines.slice(at + 1, at + 5).filter((line) => HEADER_NEXT.test(line.slice(0, 300)));
-  return next.length >= 2;
+  if (!fromWords.has(headerWord(lines[at] ?? ''))) return false;
+  return lines.slice(at + 1, at + 5).filter((line) => otherWords.has(headerWord(line))).length >= 2;
 }

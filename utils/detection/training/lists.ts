@@ -4,6 +4,9 @@ import type { LanguageFile } from './languageFile';
 /** Sections that only the training needs. */
 const TRAINING_ONLY = new Set(['roles', 'people', 'companies', 'subjects', 'dates', 'name']);
 
+/** What the lines over a mail and over its history are called: see `history.ts`. */
+const isHistory = (name: string) => name.startsWith('header ') || name.startsWith('quote ');
+
 /** Per language and section the lines; words separated by spaces stay one line. */
 export type Lists = Record<string, Record<string, string[]>>;
 
@@ -18,7 +21,9 @@ export const listsOf = (files: LanguageFile[]): Lists =>
     files.map(({ tag, lists }) => [
       tag,
       Object.fromEntries([
-        ...[...lists].filter(([name]) => !TRAINING_ONLY.has(name)).map(([name, lines]) => [name, [...new Set(lines)]]),
+        ...[...lists]
+          .filter(([name]) => !TRAINING_ONLY.has(name) && !isHistory(name))
+          .map(([name, lines]) => [name, [...new Set(lines)]]),
         ['subject words', subjectWords(lists.get('subjects') ?? [], lists.get('subject words') ?? [])],
       ]),
     ]),

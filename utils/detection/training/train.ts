@@ -9,6 +9,7 @@ import { encodeModel, prepare } from '../model';
 import { type Pool, type PutTogether, putTogether } from './composeMail';
 import { CORPUS, type CorpusMail, readCorpus } from './corpus';
 import { type Made, mailSamples } from './heads';
+import { historyOf } from './history';
 import type { LanguageFile, ShortMail } from './languageFile';
 import { learnHead } from './learnHead';
 import { listsOf } from './lists';
@@ -111,6 +112,7 @@ function main(): void {
   write('sentences.txt', encodeModel({ ...learned, ...head }));
   write('gate.txt', gate);
   writeFileSync(`${folder}/lists.json`, JSON.stringify(lists));
+  writeFileSync(`${folder}/history.json`, JSON.stringify(historyOf(files)));
 }
 
 main();

@@ -24,7 +24,6 @@ export const whoMails: WhoMail[] = [
     subject: 'saturday',
     from: 'Bet Marlow <bet@marlowbakes.example>',
     text: "Hi love,\n\nThe baker from last year is coming back, so there's no place for you in the end. Sorry!\n\nBet",
-    company: 'Marlowbakes',
     person: 'Bet Marlow',
   },
   {
@@ -49,7 +48,6 @@ export const whoMails: WhoMail[] = [
     subject: 'AW: Aushilfe Backstube',
     from: 'Toni <toni@muehlenbrot.example>',
     text: 'Servus Jana,\n\nmei, der Bruder vom Chef fängt am Montag an. Des wird nix.\n\nLG Toni',
-    company: 'Muehlenbrot',
     role: 'Aushilfe Backstube',
     person: 'Toni',
   },
@@ -71,7 +69,6 @@ export const whoMails: WhoMail[] = [
     language: 'fr',
     from: 'Maëlle Tanguy <maelle@lacriee-bleue.example>',
     text: "Salut Yann,\n\nMerci d'être passé samedi. Finalement ma nièce prend la place de serveuse pour l'été.\n\nÀ bientôt,\nMaëlle",
-    company: 'Lacriee Bleue',
     role: 'serveuse',
     person: 'Maëlle Tanguy',
   },
@@ -94,7 +91,6 @@ export const whoMails: WhoMail[] = [
     language: 'es',
     from: 'Rosa Iniesta <rosa@talleresiniesta.example>',
     text: 'Buenas Dani:\n\nAl final viene mi sobrino de mecánico, así que no va a poder ser.\n\nUn abrazo,\nRosa',
-    company: 'Talleresiniesta',
     person: 'Rosa Iniesta',
   },
   {
@@ -117,7 +113,6 @@ export const whoMails: WhoMail[] = [
     language: 'it',
     from: 'Beppe <beppe@osteriadelcanale.example>',
     text: 'Ciao Sara, il cameriere di prima ritorna a giugno, quindi siamo al completo. Passa a trovarci!\n\nBeppe',
-    company: 'Osteriadelcanale',
     person: 'Beppe',
   },
   {
@@ -138,7 +133,6 @@ export const whoMails: WhoMail[] = [
     language: 'pt',
     from: 'Tiago Moura <tiago.moura@quintadasgarcas.example>',
     text: 'Bom dia Nuno,\n\nJá temos quem ande com o trator. Obrigado por teres vindo.\n\nCumprimentos,\nTiago',
-    company: 'Quintadasgarcas',
     person: 'Tiago Moura',
   },
   {
@@ -183,7 +177,6 @@ export const whoMails: WhoMail[] = [
     language: 'pl',
     from: 'Grzegorz Lis <g.lis@budowylis.example>',
     text: 'Panie Marku,\n\nekipa już pełna, szwagier wraca z Norwegii. Proszę pytać na wiosnę.\n\nPozdrawiam\nGrzegorz Lis',
-    company: 'Budowylis',
     person: 'Grzegorz Lis',
   },
   {
@@ -205,7 +198,6 @@ export const whoMails: WhoMail[] = [
     language: 'sv',
     from: 'Göran Ek <goran@eksbygg.example>',
     text: 'Hej Ali,\n\nDet blev min systerson i år. Lycka till!\n\n/Göran',
-    company: 'Eksbygg',
     person: 'Göran Ek',
   },
   {
@@ -229,7 +221,6 @@ export const whoMails: WhoMail[] = [
     language: 'da',
     from: 'Bodil <bodil@strandkiosken.example>',
     text: 'Hej Sofie\n\nVi har fyldt sommeren op, så desværre ikke i år.\n\nKh Bodil',
-    company: 'Strandkiosken',
     person: 'Bodil',
   },
   {
@@ -252,7 +243,6 @@ export const whoMails: WhoMail[] = [
     language: 'nb',
     from: 'Randi Moe <randi@moegartneri.example>',
     text: 'Hei Ahmed,\n\nDe fra i fjor kommer tilbake, så vi har nok folk.\n\nHilsen Randi',
-    company: 'Moegartneri',
     person: 'Randi Moe',
   },
   {
@@ -275,7 +265,6 @@ export const whoMails: WhoMail[] = [
     language: 'fi',
     from: 'Leena Korpi <leena@korventila.example>',
     text: 'Moi Ville!\n\nNaapurin poika ehti ensin, joten emme tarvitse enää apua.\n\nTerveisin\nLeena',
-    company: 'Korventila',
     person: 'Leena Korpi',
   },
   {
@@ -297,7 +286,6 @@ export const whoMails: WhoMail[] = [
     language: 'cs',
     from: 'Pavel Krch <pavel@truhlarstvikrch.example>',
     text: 'Ahoj Honzo,\n\nnastoupí ke mně bratranec, tak promiň.\n\nMěj se\nPavel',
-    company: 'Truhlarstvikrch',
     person: 'Pavel Krch',
   },
   {
@@ -320,7 +308,6 @@ export const whoMails: WhoMail[] = [
     language: 'ro',
     from: 'Nea Vasile <vasile@atelierulvasile.example>',
     text: 'Salut Mihai,\n\nvine nepotul de luni, așa că nu mai am loc.\n\nNumai bine,\nVasile',
-    company: 'Atelierulvasile',
     person: 'Nea Vasile',
   },
   {
@@ -342,7 +329,6 @@ export const whoMails: WhoMail[] = [
     language: 'hu',
     from: 'Kiss Béla <bela@kissasztalos.example>',
     text: 'Szia Peti!\n\nA sógorom jön hétfőtől, úgyhogy sajnos nem tudlak felvenni.\n\nÜdv\nBéla',
-    company: 'Kissasztalos',
     person: 'Kiss Béla',
   },
   {
@@ -364,7 +350,6 @@ export const whoMails: WhoMail[] = [
     language: 'el',
     from: 'Μαρία Κοντού <maria@fournoskontou.example>',
     text: 'Γεια σου Νίκο,\n\nθα έρθει τελικά ο ανιψιός μου. Να είσαι καλά.\n\nΜαρία',
-    company: 'Fournoskontou',
     person: 'Μαρία Κοντού',
   },
   {
@@ -386,7 +371,6 @@ export const whoMails: WhoMail[] = [
     language: 'ru',
     from: 'Семён Гладков <gladkov@stroydom.example>',
     text: 'Рустам, привет!\n\nБригада набрана, брат приехал. Не обижайся.\n\nСемён',
-    company: 'Stroydom',
     person: 'Семён Гладков',
   },
   {
@@ -409,7 +393,6 @@ export const whoMails: WhoMail[] = [
     language: 'uk',
     from: 'Микола Гай <mykola@haibud.example>',
     text: 'Привіт, Андрію!\n\nУже взяв двох, місць нема.\n\nМикола',
-    company: 'Haibud',
     person: 'Микола Гай',
   },
   {
@@ -432,7 +415,6 @@ export const whoMails: WhoMail[] = [
     language: 'tr',
     from: 'Hakan Usta <hakan@hakanotoservis.example>',
     text: 'Selam Emre,\n\nkuzenim başladı, kusura bakma.\n\nHakan',
-    company: 'Hakanotoservis',
     person: 'Hakan Usta',
   },
   {
@@ -454,7 +436,6 @@ export const whoMails: WhoMail[] = [
     language: 'ar',
     from: 'سعيد منصور <saeed@furnalhay.example>',
     text: 'مرحبا يا كريم،\n\nابن عمي سيبدأ يوم الأحد. آسف.\n\nسعيد',
-    company: 'Furnalhay',
     person: 'سعيد منصور',
   },
   {
@@ -476,7 +457,6 @@ export const whoMails: WhoMail[] = [
     language: 'he',
     from: 'דני לוי <dani@nagariyat-levi.example>',
     text: 'היי אמיר,\n\nהגיס שלי מתחיל ביום ראשון. סליחה.\n\nדני',
-    company: 'Nagariyat Levi',
     person: 'דני לוי',
   },
   {
@@ -521,7 +501,6 @@ export const whoMails: WhoMail[] = [
     language: 'zh',
     from: '張淑芬 <shufen@lantian-bakery.example>',
     text: '小陳你好：\n\n我外甥下週一來上班，這次就不麻煩你了。\n\n張淑芬',
-    company: 'Lantian Bakery',
     person: '張淑芬',
   },
   {
@@ -543,7 +522,6 @@ export const whoMails: WhoMail[] = [
     language: 'ko',
     from: '박지영 <jiyoung@goldenbean.example>',
     text: '민수님 안녕하세요.\n\n지난번 알바생이 다시 오기로 해서요. 죄송해요.\n\n박지영 드림',
-    company: 'Goldenbean',
     person: '박지영',
   },
   {
@@ -566,7 +544,6 @@ export const whoMails: WhoMail[] = [
     language: 'hi',
     from: 'Ramesh Yadav <ramesh@yadavsweets.example>',
     text: 'नमस्ते राहुल,\n\nमेरा भतीजा सोमवार से आ रहा है। माफ़ करना।\n\nरमेश',
-    company: 'Yadavsweets',
     person: 'Ramesh Yadav',
   },
   {
@@ -588,7 +565,6 @@ export const whoMails: WhoMail[] = [
     language: 'vi',
     from: 'Trần Văn Minh <minh@quancaminh.example>',
     text: 'Chào em,\n\nCháu anh thứ hai bắt đầu làm rồi, thông cảm nhé.\n\nMinh',
-    company: 'Quancaminh',
     person: 'Trần Văn Minh',
   },
   {
@@ -610,7 +586,6 @@ export const whoMails: WhoMail[] = [
     language: 'id',
     from: 'Joko Susilo <joko@bengkeljoko.example>',
     text: 'Halo Mas Eko,\n\nkeponakan saya mulai Senin, maaf ya.\n\nJoko',
-    company: 'Bengkeljoko',
     person: 'Joko Susilo',
   },
   {

@@ -1,4 +1,5 @@
 import { withoutLegalForm } from './legalForm';
+import { caseAt, LOWER } from './letterCase';
 import type { Lexicon } from './lexicon';
 import { withoutDepartment } from './nameFacts';
 import { isPlaceholder, tidy } from './names';
@@ -17,11 +18,21 @@ export function cleanCompany(raw: string, lexicon: Lexicon): string | undefined 
   } else if (hasVia(name)) name = name.replace(CUT, '');
   const { rest } = withoutDepartment(name, lexicon);
   if (rest !== name) name = tidy(withoutLegalForm(rest));
-  if (!isWords(name)) name = name.replace(/^["«„“「『]+|["»”“」』]+$/gu, '');
+  if (!isWords(name)) name = withoutMarks(name, raw);
   if (name.charCodeAt(name.length - 1) > 0x3000) name = name.replace(OFFICE, '');
   if (name.length < 2 || name.length > 60 || isPlaceholder(name)) return undefined;
   if (name.length < 6 && /^\p{L}?\d+$/u.test(name)) return undefined;
   return (isWords(name) || /\p{L}/u.test(name)) && !name.includes('@') ? name : undefined;
+}
+
+/** Without quotation marks around it; 'Школа «Одуван»' keeps its own, of 'завода «Турбина»' the name alone is left. */
+function withoutMarks(name: string, raw: string): string {
+  const bare = name.replace(/^["«„“「『]+|["»”“」』]+$/gu, '');
+  const open = /[«„][^»“”]*$/u.exec(bare)?.[0];
+  if (open === undefined || open.length === bare.length) return bare;
+  if (caseAt(bare, 0) === LOWER) return open.slice(1);
+  const close = raw[raw.indexOf(open) + open.length] ?? '';
+  return /[»“”]/.test(close) ? bare + close : bare;
 }
 
 /** A service that sends for the company is named behind one of these. */

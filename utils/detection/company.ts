@@ -1,14 +1,15 @@
 /** Which company a mail is about, as a person would log it. */
 import { cleanCompany } from './cleanCompany';
 import { Ballot, type Candidate, isNoName, isRoleTitle, joinForms } from './companyBallot';
-import { fromPhrases, fromSignature, fromSubject } from './companySources';
+import { fromPhrases, fromQuotes, fromSignature, fromSubject } from './companySources';
 import { domainProof, nameOfOwner, writtenAs } from './domainProof';
+import { heardAs } from './heard';
 import { CASELESS, caseAt } from './letterCase';
 import type { Mail } from './mail';
 import { isInstitution, looksLikePerson } from './nameFacts';
 import { keyOf } from './names';
 import type { SenderName } from './senderName';
-import { customerOf } from './senders';
+import { customerOf, ownerOf } from './senders';
 import { makeWords, readWords } from './words';
 
 const scratch = makeWords();
@@ -54,7 +55,8 @@ function inFull(name: string, { body, subject, lexicon }: Mail): string {
 }
 
 /**
- * The company as a person would log it, from the sender's name, the subject, the words and, last, the sender's domain.
+ * The company as a person would log it, from the sender's name, the subject, the words and, last, the domain of
+ * a sender that is no person.
  * `role` is what is known of the role, which is no company. Undefined when the mail does not state one.
  */
 export function findCompany(mail: Mail, sender: SenderName, role: string | undefined): string | undefined {
@@ -81,10 +83,13 @@ export function findCompany(mail: Mail, sender: SenderName, role: string | undef
   for (const name of mail.afterRole)
     ballot.vote(name, isInstitution(name, lexicon) ? 2.2 : label === undefined ? 1 : 0.2);
   fromSubject(mail, ballot);
+  fromQuotes(mail, ballot);
   if (!mail.own) fromSignature(mail, ballot);
   const isService = sender.service !== undefined && label !== undefined && sender.service.startsWith(label);
   const owner = mail.own || isService ? undefined : (label ?? (customer && keyOf(customer)));
   if (owner !== undefined && owner !== '') {
+    const spelt = ownerOf(mail.domain) ?? owner;
+    ballot.vote(heardAs(spelt, mail.subject.scan) ?? heardAs(spelt, mail.body.scan), 2.5);
     if (label === undefined) ballot.vote(writtenAs(owner, mail.subject.scan) ?? writtenAs(owner, mail.body.scan), 2);
     for (const one of ballot.candidates) one.score += domainProof(one.name, one.key, owner, mail.from?.address ?? '');
   }
@@ -97,9 +102,10 @@ export function findCompany(mail: Mail, sender: SenderName, role: string | undef
   // One weak word is no name; at an address of its own a company has a better one there.
   if (best && best.score >= (best.clean && owner === undefined ? 1 : caseAt(best.name, 0) === CASELESS ? 1.75 : 1.95))
     return best.name;
-  // Who takes an application back writes from home.
-  if (owner === undefined || (mail.outcome === 'withdrawn' && mail.human.length > 0)) return undefined;
-  return nameOfOwner(mail, customer);
+  // careers@lumenfold.example is an employer's, whose name nobody wrote; of a person's address one cannot know.
+  return owner === undefined || mail.human.length > 0 || sender.person !== undefined
+    ? undefined
+    : nameOfOwner(mail, customer);
 }
 
 /** The company that a Japanese letter is addressed to: '三波物流 採用ご担当者様'. */

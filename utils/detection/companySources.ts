@@ -9,7 +9,7 @@ import { CONNECTOR, flagsOf, PLACE } from './lexicon';
 import type { Mail, Part } from './mail';
 import { mentionsDepartment } from './nameFacts';
 import { nameAfter, nameBefore } from './nameSpans';
-import type { Range } from './quotes';
+import { quotedAfter, type Range } from './quotes';
 import { hasRoleWord } from './roleWords';
 import { withoutReply } from './subjectLine';
 import { makeWords, readWords } from './words';
@@ -80,6 +80,17 @@ function limitAfter({ scan: text, hits }: Part, h: number, { lexicon }: Mail): n
     if (at > start + 1 && (kind & (COMPANY_BEFORE | ROLE_BEFORE | ROLE_AFTER | COMPANY_AFTER)) !== 0) return at;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** 'в «Агроком-Дон»': a name in quotation marks behind a word that says where. */
+export function fromQuotes({ body: { scan: text }, lexicon }: Mail, ballot: Ballot): void {
+  for (let i = 0; i < text.count - 1 && i < 400; i++) {
+    const end = text.ends[i] ?? 0;
+    if ((flagsOf(lexicon, text.hashes[i] ?? 0) & PLACE) === 0 || text.text[end] !== ' ') continue;
+    const range = quotedAfter(text.text, end + 1, end + 2);
+    const raw = range && text.text.slice(range.start, range.end);
+    if (raw && caseAt(raw, 0) !== LOWER && !/[.!?]\s/.test(raw)) ballot.vote(raw, 2, true);
+  }
 }
 
 /** 'Acme - your application', '【Acme】', 'Cook at Acme'. */

@@ -9,6 +9,8 @@ import { domainOf, ownerOf } from './senders';
 import type { Words } from './words';
 
 const MAX_WORDS = 6;
+/** How a domain writes '&'. */
+const AND = ['and', 'und', 'et', 'y', 'e', 'en', 'og', 'och', 'ja', 'i', 'a', 'n'];
 
 /** The hash a scan gives a word of these folded letters, for each of their beginnings. */
 function beginnings(label: string, into: Int32Array): number {
@@ -43,7 +45,9 @@ export function writtenAs(label: string, { text, count, hashes: words, starts, e
     let rest = label.slice(at + 1);
     let last = first;
     while (rest !== '' && last < first + MAX_WORDS && last + 1 < count) {
-      const next = foldWord(text.slice(starts[last + 1], ends[last + 1]));
+      const between = text.slice(ends[last], starts[last + 1]);
+      const joint = /[&+]/.test(between) ? (AND.find((word) => rest.startsWith(word)) ?? '') : '';
+      const next = joint + foldWord(text.slice(starts[last + 1], ends[last + 1]));
       if (next === '' || !rest.startsWith(next)) break;
       rest = rest.slice(next.length);
       last += 1;

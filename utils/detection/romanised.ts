@@ -6,7 +6,7 @@ const SOUNDS = new Map(
     'βv γg δt ζs θt κk λl μm νn ξks πp ρr σs ςs τt φp χk ψps ' +
     'בv גg דt זs טt כk ךk לl מm םm נn ןn סs פp ףp צs ץs קk רr שs תt ' +
     'بv تt ثt جg خk دt ذt رr زs سs شs صs ضt طt ظs غg فp قk كk لl مm نn ' +
-    'कk खk गg घg चk छk जg झg टt ठt डt ढt तt थt दt धt नn णn पp फp बv भv मm रr लl वv शs षs सs'
+    'कk खk गg घg चk छk जg झg टt ठt डt ढt तt थt दt धt नn णn पp फp बv भv मm रr लl वv शs षs सs ंn'
   )
     .split(' ')
     .map((pair): [string, string] => [pair[0] ?? '', pair.slice(1)]),

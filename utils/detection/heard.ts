@@ -56,7 +56,7 @@ function nameAt(words: Words, first: number, target: string, parts: Set<string>)
   let sounds = sound.length;
   let last = first;
   for (let next = first + 1; next < first + MAX_WORDS && next < count; next++) {
-    if (/[\n.!?:;@]/.test(text.slice(ends[next - 1], starts[next]))) break;
+    if (/[\n.!?:;@,،]/.test(text.slice(ends[next - 1], starts[next]))) break;
     const word = text.slice(starts[next], ends[next]);
     // A short word counts where the label goes on with it.
     const going = soundsOf(word).find((more) => more !== '' && target.startsWith(more, at));

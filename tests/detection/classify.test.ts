@@ -53,7 +53,6 @@ describe('classify', { timeout: 30_000 }, () => {
     expect(mails[5]).toMatchObject({
       company: 'Quillmark',
       role: 'Data Analyst',
-      stage: 'application',
       language: 'en',
     });
     const evidence = (mails[5]?.['evidence'] ?? []) as { text: string; start: number; end: number }[];

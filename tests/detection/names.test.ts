@@ -34,7 +34,7 @@ const cases: Named[] = [
     name: 'a display name with its department',
     from: { name: 'Quillmark Recruiting Team', address: 'no-reply@ashbyhq.com' },
     text: 'Hello, we have decided to move forward with other candidates for this role.',
-    is: { company: 'Quillmark', role: undefined, person: undefined, stage: 'application' },
+    is: { company: 'Quillmark', role: undefined, person: undefined, stage: undefined },
   },
   {
     name: 'a display name via a tracking system',
@@ -138,7 +138,7 @@ const cases: Named[] = [
       requisition: '4711-23',
       person: { name: 'Katrin Sommer' },
       language: 'de',
-      stage: 'application',
+      stage: undefined,
     },
   },
   {
@@ -176,7 +176,7 @@ const cases: Named[] = [
   {
     name: 'an interview that is refused was not reached',
     text: 'Thank you for applying for the Cook position. We are unable to invite you to an interview.',
-    is: { stage: 'application', role: 'Cook' },
+    is: { stage: undefined, role: 'Cook' },
   },
   {
     name: 'a telephone screen that is invited to',

@@ -91,6 +91,7 @@ export const whoMails: WhoMail[] = [
     language: 'es',
     from: 'Rosa Iniesta <rosa@talleresiniesta.example>',
     text: 'Buenas Dani:\n\nAl final viene mi sobrino de mecánico, así que no va a poder ser.\n\nUn abrazo,\nRosa',
+    role: 'mecánico',
     person: 'Rosa Iniesta',
   },
   {
@@ -529,6 +530,7 @@ export const whoMails: WhoMail[] = [
     from: '(주)한솔로지스 인사팀 <hr@hansollogis.example>',
     text: '지원자님께,\n\n물류 관리자 채용이 마감되었습니다.\n\n인사팀 최은정 드림',
     company: '한솔로지스',
+    role: '물류 관리자',
     person: '최은정',
   },
   {

@@ -28,7 +28,6 @@ We will keep your profile on file for twelve months.<br><br>Copperleaf Robotics 
     outcome: 'rejected',
     company: 'Copperleaf Robotics',
     role: 'UI Engineer, Operator Console',
-    stage: 'application',
     noReply: true,
   },
 });

@@ -1,5 +1,6 @@
 /** How the lines of the languages' lists become phrases of the tree in `cues.ts`. */
 import {
+  APPLICATION,
   COMPANY_AFTER,
   COMPANY_BEFORE,
   COMPANY_COLON,
@@ -10,9 +11,9 @@ import {
   ROLE_AFTER,
   ROLE_BEFORE,
   ROLE_COLON,
-  SCREEN,
   SIGN_OFF,
 } from './cues';
+import { stages } from './detection';
 import { makeScan, scan } from './scan';
 
 /** A language's sections by name. */
@@ -112,9 +113,9 @@ export function compileCues(
     for (const line of lines('sign-offs')) tree.add(line, SIGN_OFF, tongue);
     for (const line of lines('greetings')) tree.add(line, GREETING, tongue);
     for (const line of lines('departments')) tree.add(line, DEPARTMENT, tongue);
-    for (const [i, stage] of ['screen', 'assessment', 'interview', 'final'].entries()) {
+    for (const [i, stage] of stages.slice(0, 5).entries()) {
       for (const line of lines(`stage ${stage}`)) {
-        for (const one of choicesOf(line)) addStage(tree, one, SCREEN << i, tongue, small);
+        for (const one of choicesOf(line)) addStage(tree, one, APPLICATION << i, tongue, small);
       }
     }
   }

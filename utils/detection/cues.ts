@@ -16,8 +16,8 @@ export const COMPANY_COLON = 32;
 export const SIGN_OFF = 64;
 export const GREETING = 128;
 export const DEPARTMENT = 256;
-/** The stages from `screen` to `final`, one bit each, in the order of `stages`. */
-export const SCREEN = 512;
+/** The stages from `application` to `final`, one bit each, in the order of `stages`. */
+export const APPLICATION = 512;
 const AFTER = COMPANY_AFTER | ROLE_AFTER | COMPANY_COLON | ROLE_COLON;
 
 export interface Cues {

@@ -1,6 +1,7 @@
 import type { MailReading } from '@/utils/reading';
 import type { Detection, Evidence } from './detection';
 import { PASS, topicOfMail } from './firstQuestion';
+import { ownWords } from './ownWords';
 import { type Repaired, repair } from './repair';
 import { makeScan, scan } from './scan';
 import { signsOf } from './signs';
@@ -19,6 +20,8 @@ export interface Context {
 }
 
 const body = makeScan();
+/** The words of a mail that quotes others, without theirs. */
+const saidScan = makeScan();
 const subjectScan = makeScan();
 
 /**
@@ -37,7 +40,8 @@ export function detect(reading: MailReading, context?: Context): Detection {
   scan(text, body);
   scan(subject, subjectScan);
   const signs = signsOf({ from, own, subject, known }, theLists);
-  const verdict = judge(body, subjectScan, signs, theModel());
+  const said = ownWords(text);
+  const verdict = judge(said === text ? body : scan(said, saidScan), subjectScan, signs, theModel());
   const language = findLanguage(body, theLists) ?? findLanguage(subjectScan, theLists);
   return {
     ...verdict,

@@ -13,6 +13,9 @@ const SHARE = 0.55;
 /** Letters that Hebrew and Arabic write together with the word behind them: 'in', 'to', 'from', 'the', 'and'. */
 const PROCLITIC = /^(?:ال|[בלמהושכ]|[وبلكف](?:ال)?)/u;
 
+/** A letter of an alphabet that `romanised.ts` knows. */
+const OTHER = /[\u0370-\u06ff\u0900-\u097f]/;
+
 interface Heard {
   text: string;
   sounds: number;
@@ -23,6 +26,7 @@ interface Heard {
  * does, or when the text has no such alphabet.
  */
 export function heardAs(label: string, words: Words): string | undefined {
+  if (!OTHER.test(words.text)) return undefined;
   const target = soundOf(label);
   if (target.length < LEAST) return undefined;
   const parts = new Set(label.split(/[-_]/).map(soundOf));

@@ -5,7 +5,7 @@ import { makeRoleWords, type RoleWords } from './roleWords';
 import { makeScan, mix, scan } from './scan';
 import { lookUp, makeTable, type Table } from './table';
 import type { Lists } from './training/lists';
-import { ARTICLES, CONNECTORS, INSTITUTIONS, LEGAL_WORDS, LINKS, NO_NAMES, PLACES } from './wordSets';
+import { ARTICLES, CONNECTORS, INSTITUTIONS, LEGAL_WORDS, LINKS, NO_NAMES, PLACES, ROLE_LINKS } from './wordSets';
 
 /** What a word can be. */
 export const CONNECTOR = 1;
@@ -25,6 +25,9 @@ export const PLACE = 256;
 export const INSTITUTION = 512;
 /** A closing formula or a greeting of one word. */
 export const FORMULA = 1024;
+
+/** 'as', 'for': a role may stand behind it. */
+export const ROLE_LINK = 2048;
 
 export interface Lexicon {
   flags: Table;
@@ -54,6 +57,7 @@ function makeLexicon(lists: Lists, all: Lists): Lexicon {
     [NO_NAMES, NO_NAME],
     [LINKS, LINK],
     [PLACES, PLACE],
+    [ROLE_LINKS, ROLE_LINK],
     [INSTITUTIONS, INSTITUTION],
   ] as const) {
     put(words, flag);

@@ -1,5 +1,6 @@
 /** What is known of a whole mail when each of its sentences has been weighed: the input of the second half of the model. */
 import { acts } from './acts';
+import { outcomes } from './detection';
 
 /** What sender, subject and conversation say besides the words. */
 export interface SenderSigns {
@@ -17,16 +18,17 @@ export interface SenderSigns {
   isReply: boolean;
 }
 
-/** With what the words say together, as log-odds: that it is about an application, that it is a no. See `model.ts`. */
+/** With what the words say together, as log-odds of each outcome against 'other'. See `model.ts`. */
 export interface Signs extends SenderSigns {
-  topic: number;
-  no: number;
+  scores: Float64Array;
 }
 
 const K = acts.length;
 const PER_ACT = 6;
 const ELSEWHERE = acts.indexOf('elsewhere');
-export const MAIL_FEATURES = K * PER_ACT + 11;
+/** Outcomes but 'other'. */
+const SCORES = outcomes.length - 1;
+export const MAIL_FEATURES = K * PER_ACT + 9 + SCORES;
 
 const clamp = (value: number, least: number, most: number) => (value < least ? least : value > most ? most : value);
 
@@ -83,6 +85,5 @@ export function mailFeatures(
   out[at + 6] = signs.own ? 1 : 0;
   out[at + 7] = signs.known ? 1 : 0;
   out[at + 8] = signs.isReply ? 1 : 0;
-  out[at + 9] = clamp(signs.topic, -6, 6) / 3;
-  out[at + 10] = clamp(signs.no, -6, 6) / 3;
+  for (let o = 0; o < SCORES; o++) out[at + 9 + o] = clamp(signs.scores[o] ?? 0, -6, 6) / 3;
 }

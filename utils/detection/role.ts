@@ -2,11 +2,12 @@
 import { cleanRole, readPiece } from './cleanRole';
 import { ROLE_AFTER, ROLE_BEFORE, ROLE_COLON } from './cues';
 import { CASELESS, caseAt, LOWER } from './letterCase';
-import { CONNECTOR, flagsOf, isSmall, PLACE, ROLE_END } from './lexicon';
+import { CONNECTOR, flagsOf, isSmall, PLACE, ROLE_END, ROLE_LINK } from './lexicon';
 import type { Mail } from './mail';
+import { nominativeOf } from './nominative';
 import { isFieldNext } from './roleEnds';
 import { type RoleSpan, roleAfter, roleBefore } from './roleSpans';
-import { hasRoleWord, isRoleAt } from './roleWords';
+import { hasRoleWord, isRoleAt, isRoleWord } from './roleWords';
 import type { Scan } from './scan';
 import { withoutReply } from './subjectLine';
 import { makeWords, readWords } from './words';
@@ -97,6 +98,29 @@ function fromPhrases(mail: Mail, offers: Offer[]): void {
   }
 }
 
+/** Words behind a link among which the occupation must be: 'as a senior site engineer'. */
+const LINKED = 4;
+/** A phrase of one word, for what reads a role behind a phrase. */
+const link = { count: 1, firsts: new Int32Array(1), ends: new Int32Array(1), nodes: new Int32Array(1) };
+
+/** 'als Jungkoch', 'per cameriere di sala': an occupation behind a small word that says as what or for what. */
+function fromLinks(mail: Mail, offers: Offer[]): void {
+  const { lexicon, language } = mail;
+  const { scan } = mail.body;
+  for (let i = 0; i + 1 < scan.count && i < 400; i++) {
+    if ((flagsOf(lexicon, scan.hashes[i] ?? 0) & ROLE_LINK) === 0 || scan.text[scan.ends[i] ?? 0] !== ' ') continue;
+    let near = i + 1;
+    while (near < i + LINKED && near < scan.count && !isRoleAt(lexicon.roles, scan, near, language)) near++;
+    if (near >= i + LINKED || near >= scan.count || /[.,;:!?\n]/.test(scan.text.slice(scan.ends[i], scan.starts[near])))
+      continue;
+    link.firsts[0] = i;
+    link.ends[0] = i + 1;
+    const span = roleAfter({ scan, hits: link }, 0, mail);
+    const offer = span && offerOf(span.raw, 0.5, true, span.exact, false, mail);
+    if (offer) offers.push(offer);
+  }
+}
+
 /** False for a text without a word for an occupation. */
 function mayHaveRole(text: Scan, { lexicon, language }: Mail): boolean {
   const count = Math.min(text.count, 60);
@@ -158,10 +182,14 @@ export function findRole(mail: Mail): string | undefined {
   const offers: Offer[] = [];
   fromPhrases(mail, offers);
   fromSubject(mail, offers);
+  if (offers.length === 0 && mail.outcome !== 'other') fromLinks(mail, offers);
   offers.sort((a, b) => b.score - a.score);
   for (const { raw, exact } of offers) {
     const role = cleanRole(raw, exact);
-    if (role !== undefined) return role;
+    if (role !== undefined)
+      return exact
+        ? role
+        : nominativeOf(role, mail.language, (word) => isRoleWord(mail.lexicon.roles, word, mail.language));
   }
   return undefined;
 }

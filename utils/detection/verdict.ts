@@ -2,7 +2,7 @@
 import { acts } from './acts';
 import { type Evidence, LIKELY, type Outcome, outcomes } from './detection';
 import { MAIL_FEATURES, mailFeatures, type SenderSigns } from './mailFeatures';
-import { decide, type Model, oddsOf, type Whole, weigh } from './model';
+import { decide, type Model, makeWhole, scoresOf, weigh } from './model';
 import { mix, type Scan } from './scan';
 
 export interface Verdict {
@@ -15,11 +15,8 @@ const K = acts.length;
 /** Sentences of a mail that are weighed; a mail with more is a digest or a bomb. */
 const MAX_SENTENCES = 400;
 const MAX_EVIDENCE = 3;
-/**
- * What a rejection must come to out of the blue. Between 0.5 and this there are as many false alarms as rejections in mail of
- * people that the model has not seen (`npm run bench`), and a false one hurts more.
- */
-const A_NO = 0.58;
+/** What an outcome must come to among all eight: where several are near each other, the first is still likelier than none. */
+const LEAST = 0.3;
 /** Chance from which a sentence beside the heaviest is evidence, too. */
 const ALSO = 0.5;
 
@@ -48,7 +45,7 @@ export function judge(body: Scan, subject: Scan, signs: SenderSigns, model: Mode
   let rows = 0;
   /** Rows of the subject. */
   let first = 0;
-  const whole: Whole = { topic: 0, no: 0, words: 0 };
+  const whole = makeWhole();
   for (const part of [subject, body]) {
     const most = part === subject ? 20 : rows + MAX_SENTENCES;
     seen.clear();
@@ -63,7 +60,7 @@ export function judge(body: Scan, subject: Scan, signs: SenderSigns, model: Mode
     }
     if (part === subject) first = rows;
   }
-  mailFeatures(chances, first, rows, { ...signs, ...oddsOf(whole, model) }, features);
+  mailFeatures(chances, first, rows, { ...signs, scores: scoresOf(whole, model) }, features);
   const likely = decide(features, model);
   // One's own words take an application back, or say nothing of it.
   if (signs.own) for (const [o, outcome] of outcomes.entries()) if (!OWN.has(outcome)) likely[o] = 0;
@@ -71,8 +68,9 @@ export function judge(body: Scan, subject: Scan, signs: SenderSigns, model: Mode
   for (let o = 1; o < outcomes.length; o++) if ((likely[o] ?? 0) > (likely[best] ?? 0)) best = o;
   const outcome = outcomes[best] ?? 'other';
   const chance = likely[best] ?? 0;
-  if (outcome === 'other' || chance < (outcome === 'rejected' && !signs.known ? A_NO : LIKELY)) {
-    return { outcome: 'other', confidence: round(likely[outcomes.indexOf('other')] ?? 0), evidence: [] };
+  if (outcome === 'other' || chance < (signs.known ? LIKELY : LEAST)) {
+    const none = likely[outcomes.indexOf('other')] ?? 0;
+    return { outcome: 'other', confidence: round(none), evidence: [] };
   }
   const act = acts.indexOf(outcome);
   const ranked: [sentence: number, chance: number][] = [];
@@ -86,5 +84,5 @@ export function judge(body: Scan, subject: Scan, signs: SenderSigns, model: Mode
       const end = body.ends[(body.sentences[sentence + 1] ?? 1) - 1] ?? start;
       return { text: body.text.slice(start, end), start, end };
     });
-  return { outcome, confidence: round(Math.min(0.99, chance)), evidence };
+  return { outcome, confidence: round(Math.max(LIKELY, Math.min(0.99, chance))), evidence };
 }

@@ -69,3 +69,7 @@ export const INSTITUTIONS = `bank hotel hospital clinic school college universit
   बैंक विद्यालय अस्पताल कंपनी संस्थान मंत्रालय विश्वविद्यालय निगम समिति होटल स्कूल कार्यालय सेवा पत्रिका शाखा प्रभारी नगर परिषद ट्रांसपोर्ट प्रॉपर्टी न्यूज़लेटर
   φαρμακείο ναυτιλιακή ξενώνας φεστιβάλ συνεταιρισμός типография друкарня агенція лікарня клініка аптека журнал bistro бистро főosztály
   osztály panitia apotek sekolah universitas yayasan dinas kantor toko restoran koperasi`;
+
+/** Behind which a role stands: as what, for what, to what. */
+export const ROLE_LINKS =
+  'as for als zum zur für som come per da quale como por para comme pour voor til till för for jako za na ca pentru de mint için как для на в як за ως για sebagai untuk làm cho';

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Outcome, outcomes } from '../detection';
 import { maskHistory } from '../newest';
+import { ownWords } from '../ownWords';
 
 export const CORPUS = '../shared/corpus/mail.jsonl';
 
@@ -17,7 +18,7 @@ export interface CorpusMail {
   language: string;
   subject: string;
   from: string;
-  /** The newest words. */
+  /** The newest words, without what they quote. */
   text: string;
 }
 
@@ -40,7 +41,7 @@ export function readCorpus(): CorpusMail[] {
       language: lang ?? '',
       subject: subject ?? '',
       from: from ?? '',
-      text: maskHistory((body ?? '').slice(0, 60_000)),
+      text: ownWords(maskHistory((body ?? '').slice(0, 60_000))),
     });
   }
   return mails;

@@ -2,7 +2,8 @@
 import { acts } from '../acts';
 import { outcomes } from '../detection';
 import { MAIL_FEATURES, mailFeatures } from '../mailFeatures';
-import { type Model, oddsOf, type Whole, weigh } from '../model';
+import { type Model, makeWhole, scoresOf, weigh } from '../model';
+import { ownWords } from '../ownWords';
 import { parseFrom } from '../parseFrom';
 import { makeScan, scan } from '../scan';
 import { signsOf } from '../signs';
@@ -15,13 +16,17 @@ import { CORPUS_LINES, PARTS, partOf, SHORT_LINES } from './setup';
 
 const K = acts.length;
 const MAX_SENTENCES = 400;
-/** How often a whole mail by a composer is seen beside one put together, and one of the corpus. */
-const COMPOSED = 8;
+/** How often a whole mail by a composer is seen in a round, and one of the corpus. */
+const COMPOSED = 4;
 const FROM_CORPUS = 2;
+/** The same for one put together. */
+const MADE = 0.5;
+/** The same for one put together that says nothing new in a conversation that is known. */
+const NEUTRAL = 4;
 /** The same for the reader's own words. */
-const OWN = 1.5;
+const OWN = 0.75;
 /** The same for one of the corpus that is about an application: these are few. */
-const CORPUS_MINE = 5;
+const CORPUS_MINE = 2.5;
 
 /** A mail put together of sentences of one part. */
 export interface Made {
@@ -37,7 +42,7 @@ const chances = new Float32Array(K * MAX_SENTENCES);
 /** A mail as a sample, weighed by `model`, seen `times`. */
 function mailSample(mail: Weighed, model: Model, lists: Lists, times: number): MailSample {
   let rows = 0;
-  const whole: Whole = { topic: 0, no: 0, words: 0 };
+  const whole = makeWhole();
   const weighAll = (text: string) => {
     scan(text, scratch);
     for (let s = 0; s < scratch.sentenceCount && rows < MAX_SENTENCES; s++) {
@@ -49,7 +54,7 @@ function mailSample(mail: Weighed, model: Model, lists: Lists, times: number): M
   const subject = rows;
   for (const sentence of mail.sentences) weighAll(sentence);
   const features = new Float64Array(MAIL_FEATURES);
-  mailFeatures(chances, subject, rows, { ...signsOf(mail, lists), ...oddsOf(whole, model) }, features);
+  mailFeatures(chances, subject, rows, { ...signsOf(mail, lists), scores: scoresOf(whole, model) }, features);
   return { features, outcome: outcomes.indexOf(mail.outcome), times };
 }
 
@@ -65,10 +70,11 @@ export function mailSamples(
   const samples: MailSample[] = [];
   const add = (mail: Weighed, part: number, times: number) =>
     samples.push(mailSample(mail, models[part] as Model, lists, times));
-  for (const { mail, part } of made) add(mail, part, mail.outcome === 'other' ? 1.5 : 1);
+  for (const { mail, part } of made)
+    add(mail, part, mail.outcome !== 'other' ? MADE : mail.known ? NEUTRAL : 1.5 * MADE);
   for (const file of files) {
     for (const [i, { outcome, subject, from, body }] of file.mails.entries()) {
-      const mail = { outcome, subject, from: parseFrom(from), sentences: [body], own: false };
+      const mail = { outcome, subject, from: parseFrom(from), sentences: [ownWords(body)], own: false };
       for (let part = 0; part < PARTS; part++) add({ ...mail, known: false }, part, COMPOSED / PARTS);
       // Once more as part of a conversation that is known: what says nothing there says nothing still.
       add({ ...mail, known: true }, i % PARTS, outcome === 'other' ? COMPOSED / 2 : COMPOSED);
@@ -80,8 +86,9 @@ export function mailSamples(
     // The reader's own words: they withdraw, or say nothing of the kind, whatever they would say from somebody else.
     if (outcome === 'withdrawn') add({ ...mail, own: true, known: true }, part, COMPOSED);
     else add({ ...mail, outcome: 'other', own: true, known: i % 2 === 0 }, part, OWN);
-    add({ ...mail, known: false }, part, outcome === 'other' ? 1.25 * COMPOSED : COMPOSED);
-    add({ ...mail, known: true }, part, outcome === 'other' ? COMPOSED / 2 : COMPOSED);
+    add({ ...mail, known: false }, part, outcome === 'other' ? 0.9 * COMPOSED : COMPOSED);
+    const isAnswer = signsOf({ ...mail, known: true }, lists).isReply;
+    add({ ...mail, known: true }, part, outcome === 'other' && !isAnswer ? COMPOSED / 4 : COMPOSED);
   }
   for (const [i, { outcome, subject, from, text }] of corpus.entries()) {
     const mail = { outcome, subject, from: parseFrom(from), sentences: [text], own: false, known: false };

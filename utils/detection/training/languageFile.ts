@@ -6,6 +6,7 @@
  */
 import { type Act, acts } from '../acts';
 import { type Outcome, outcomes } from '../detection';
+import { ownWords } from '../ownWords';
 
 /** A whole mail with what it says. */
 export interface ComposedMail {
@@ -72,6 +73,7 @@ export function parseLanguageFile(tag: string, text: string): LanguageFile {
 export interface ShortMail {
   outcome: Outcome;
   subject: string;
+  /** Without what it quotes. */
   text: string;
   /** The sentences that decide. */
   decisive: string[];
@@ -89,7 +91,9 @@ export function parseShortMails(tag: string, text: string): ShortMail[] {
     const marked = rest.join('|');
     const decisive = [...marked.matchAll(/\*\*([^*]+)\*\*/g)].map(([, words = '']) => words.trim());
     const plain = marked.replaceAll('**', '').replaceAll(' / ', '\n');
-    return [{ outcome, subject, text: plain, decisive: decisive.map((words) => words.replaceAll(' / ', '\n')) }];
+    return [
+      { outcome, subject, text: ownWords(plain), decisive: decisive.map((words) => words.replaceAll(' / ', '\n')) },
+    ];
   });
 }
 

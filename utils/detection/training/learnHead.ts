@@ -1,6 +1,6 @@
 /** The second half of the model: from a mail's features to its outcome, by a small network and Adam. */
 import { MAIL_FEATURES } from '../mailFeatures';
-import { HIDDEN, OUTCOMES } from '../model';
+import { HEADS, HIDDEN, OUTCOMES } from '../model';
 import { shuffle } from './learn';
 
 export interface MailSample {
@@ -62,39 +62,49 @@ function repeated(samples: MailSample[], random: () => number): MailSample[] {
 function addSlopes({ features, outcome }: MailSample, inner: Learnt, outer: Learnt, scratch: Float64Array[]): void {
   const [cells = new Float64Array(), back = new Float64Array(), chances = new Float64Array()] = scratch;
   for (let h = 0; h < HIDDEN; h++) {
-    let sum = inner.values[h * WIDTH + MAIL_FEATURES] ?? 0;
-    for (let f = 0; f < MAIL_FEATURES; f++) sum += (inner.values[h * WIDTH + f] ?? 0) * (features[f] ?? 0);
+    let sum = inner.values[h * WIDTH + MAIL_FEATURES] as number;
+    for (let f = 0; f < MAIL_FEATURES; f++) sum += (inner.values[h * WIDTH + f] as number) * (features[f] as number);
     cells[h] = Math.tanh(sum);
   }
   let total = 0;
   for (let o = 0; o < OUTCOMES; o++) {
-    let sum = outer.values[o * (HIDDEN + 1) + HIDDEN] ?? 0;
-    for (let h = 0; h < HIDDEN; h++) sum += (outer.values[o * (HIDDEN + 1) + h] ?? 0) * (cells[h] ?? 0);
+    let sum = outer.values[o * (HIDDEN + 1) + HIDDEN] as number;
+    for (let h = 0; h < HIDDEN; h++) sum += (outer.values[o * (HIDDEN + 1) + h] as number) * (cells[h] as number);
     chances[o] = Math.exp(sum);
-    total += chances[o] ?? 0;
+    total += chances[o] as number;
   }
   back.fill(0);
   for (let o = 0; o < OUTCOMES; o++) {
-    const error = (chances[o] ?? 0) / total - (o === outcome ? 1 : 0);
+    const error = (chances[o] as number) / total - (o === outcome ? 1 : 0);
     const row = o * (HIDDEN + 1);
     for (let h = 0; h < HIDDEN; h++) {
-      back[h] = (back[h] ?? 0) + error * (outer.values[row + h] ?? 0);
-      outer.slopes[row + h] = (outer.slopes[row + h] ?? 0) + error * (cells[h] ?? 0);
+      back[h] = (back[h] as number) + error * (outer.values[row + h] as number);
+      outer.slopes[row + h] = (outer.slopes[row + h] as number) + error * (cells[h] as number);
     }
-    outer.slopes[row + HIDDEN] = (outer.slopes[row + HIDDEN] ?? 0) + error;
+    outer.slopes[row + HIDDEN] = (outer.slopes[row + HIDDEN] as number) + error;
   }
   for (let h = 0; h < HIDDEN; h++) {
-    const slope = (back[h] ?? 0) * (1 - (cells[h] ?? 0) ** 2);
+    const slope = (back[h] as number) * (1 - (cells[h] as number) ** 2);
     const row = h * WIDTH;
     for (let f = 0; f < MAIL_FEATURES; f++) {
-      inner.slopes[row + f] = (inner.slopes[row + f] ?? 0) + slope * (features[f] ?? 0);
+      inner.slopes[row + f] = (inner.slopes[row + f] as number) + slope * (features[f] as number);
     }
-    inner.slopes[row + MAIL_FEATURES] = (inner.slopes[row + MAIL_FEATURES] ?? 0) + slope;
+    inner.slopes[row + MAIL_FEATURES] = (inner.slopes[row + MAIL_FEATURES] as number) + slope;
   }
 }
 
-/** Learns from `samples`. */
+/** Learns from `samples` several times over, from other beginnings: what they say on average is steadier than each. */
 export function learnHead(
+  samples: MailSample[],
+  rounds: number,
+  random: () => number,
+): { inner: Float32Array; outer: Float32Array } {
+  const heads = Array.from({ length: HEADS }, () => learnOne(samples, rounds, random));
+  const join = (parts: Float32Array[]) => Float32Array.from(parts.flatMap((part) => [...part]));
+  return { inner: join(heads.map(({ inner }) => inner)), outer: join(heads.map(({ outer }) => outer)) };
+}
+
+function learnOne(
   samples: MailSample[],
   rounds: number,
   random: () => number,

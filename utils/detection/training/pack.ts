@@ -1,8 +1,8 @@
-/** From what was learned to what the extension carries: the heaviest features, a byte a weight. */
+/** From what was learned to what the extension carries: the heaviest features, half a byte a weight. */
 import { acts } from '../acts';
 import { scaleOf } from '../features';
 import { encodeGate, type Gate, gateScale, topicOf, ZERO } from '../gate';
-import { COLUMNS, type Learned, wholeScaleOf } from '../model';
+import { COLUMNS, LEVELS, type Learned, OUTCOMES, wholeScaleOf } from '../model';
 import { makeTable } from '../table';
 import { type Linear, learn, type Sample } from './learn';
 import { sampleOf } from './samples';
@@ -10,53 +10,69 @@ import { random, say } from './setup';
 
 const K = acts.length;
 /** Features the model keeps, and the gate: what fits the size that the package may have. */
-const MAX_ROWS = 110_000;
+const MAX_ROWS = 165_000;
+/** So many of them for what sentences say. */
+const SENTENCE_ROWS = 115_000;
 const MAX_GATE = 30_000;
+/** The gate's weights are whole numbers up to this. */
+const MAX_GATE_WEIGHT = 25;
 
 /** Learns what sentences say. */
 export const learnSentences = (samples: Sample[]): Linear =>
   learn(samples, { classes: K, rounds: 6, atLeast: 2, dropout: 0.4, rate: 0.2, decay: 1e-6, scaleOf, random });
 
-/** The features that weigh most, as many as wanted, in the order of their keys. */
-function heaviest({ classes, keys, counts, weights }: Linear, most: number): number[] {
+/** Features by their keys, the heaviest first. */
+function byWeight({ classes, keys, counts, weights }: Linear): number[] {
   const heaviness = Float32Array.from(keys, (_, i) => {
     let heavy = 0;
     for (let k = 0; k < classes; k++) heavy = Math.max(heavy, Math.abs(weights[i * classes + k] ?? 0));
     // What stands in many lines is met more often, too.
     return heavy * Math.sqrt(counts[i] ?? 1);
   });
-  const order = [...keys.keys()].sort((a, b) => (heaviness[b] ?? 0) - (heaviness[a] ?? 0)).slice(0, most);
-  say(
-    `${keys.length} features, ${order.length} kept, the lightest of them ${heaviness[order.at(-1) ?? 0]?.toFixed(3)}`,
-  );
-  return order.sort((a, b) => a - b);
+  return [...keys.keys()].sort((a, b) => (heaviness[b] ?? 0) - (heaviness[a] ?? 0)).map((i) => keys[i] ?? 0);
 }
 
-/** What a weight of 127 stands for: the few that are heavier are cut. */
-function scaleFor(weights: Float32Array): number {
+/** What is multiplied by to make weights whole numbers up to `most`: the few that are heavier are cut. */
+function scaleFor(weights: Float32Array, most: number): number {
   const sorted = weights.map(Math.abs).sort();
-  return 127 / (sorted[Math.floor(sorted.length * 0.9998)] ?? 1);
+  return most / (sorted[Math.floor(sorted.length * 0.9998)] ?? 1);
 }
-/** Weights are rounded to steps of so much: fewer different bytes pack better. */
-const STEP = 5;
-const toByte = (weight: number, scale: number) =>
-  Math.max(-125, Math.min(125, Math.round((weight * scale) / STEP) * STEP));
+const toLevel = (weight: number, scale: number, most: number) =>
+  Math.max(-most, Math.min(most, Math.round(weight * scale)));
 
-/** The linear model in the form that the extension carries, its lightest rows left out; without what comes later. */
-export function pack(linear: Linear): Learned {
-  const kept = heaviest(linear, MAX_ROWS);
-  const scale = scaleFor(linear.weights);
-  const weights = new Int8Array(kept.length * COLUMNS);
-  for (const [i, feature] of kept.entries()) {
-    for (let k = 0; k < K; k++) weights[i * COLUMNS + k] = toByte(linear.weights[feature * K + k] ?? 0, scale);
+/**
+ * What was learned of sentences and of whole mails in the form that the extension carries: the rows that weigh most for the one,
+ * then those for the other that are not among them; without the half that decides.
+ */
+export function pack(sentences: Linear, wholes: Linear): Learned {
+  const chosen = new Set(byWeight(sentences).slice(0, SENTENCE_ROWS));
+  for (const key of byWeight(wholes)) {
+    if (chosen.size >= MAX_ROWS) break;
+    chosen.add(key);
   }
+  const keys = Int32Array.from(chosen).sort();
+  say(`${sentences.keys.length} features of sentences, ${wholes.keys.length} of mails, ${keys.length} kept`);
+  const weights = new Int8Array(keys.length * COLUMNS);
+  const put = (linear: Linear, column: number): number => {
+    const scale = scaleFor(linear.weights, LEVELS);
+    const places = new Map([...linear.keys].map((key, i) => [key, i]));
+    for (const [row, key] of keys.entries()) {
+      const place = places.get(key);
+      if (place === undefined) continue;
+      for (let k = 0; k < linear.classes; k++) {
+        const weight = linear.weights[place * linear.classes + k] ?? 0;
+        weights[row * COLUMNS + column + k] = toLevel(weight, scale, LEVELS);
+      }
+    }
+    return scale;
+  };
   return {
-    keys: Int32Array.from(kept, (feature) => linear.keys[feature] ?? 0),
+    keys,
     weights,
-    scale,
-    wholeScales: new Float32Array(2),
-    wholeBiases: new Float32Array(2),
-    bias: linear.bias,
+    scale: put(sentences, 0),
+    bias: sentences.bias,
+    wholeScale: put(wholes, K),
+    wholeBiases: wholes.bias,
     inner: new Float32Array(),
     outer: new Float32Array(),
   };
@@ -65,9 +81,10 @@ export function pack(linear: Linear): Learned {
 /** A whole mail to learn from. */
 export interface WholeMail {
   text: string;
-  /** Whether it is about an application, and whether it is a no. */
+  /** Its outcome, by its place among the outcomes. */
+  outcome: number;
+  /** Whether it is about an application. */
   isMine: boolean;
-  isNo: boolean;
   weight: number;
   /** The part whose model it is weighed by; that model does not learn from it. */
   part: number;
@@ -79,14 +96,12 @@ export const wholeSample = ({ text, weight }: WholeMail, line: number): Sample =
   weight,
 });
 
-/** Learns what whole mails say and writes it into the last columns of the model's rows. */
-export function learnWhole(model: Learned, mails: WholeMail[], samples: Sample[]): void {
-  const rows = new Map([...model.keys].map((key, i) => [key, i]));
-  const kept = samples.map((sample) => ({ ...sample, ids: sample.ids.filter((id) => rows.has(id)) }));
-  for (const [column, question] of (['isMine', 'isNo'] as const).entries()) {
-    const labelled = kept.map((sample, i) => ({ ...sample, label: mails[i]?.[question] ? 1 : 0 }));
-    const linear = learn(labelled, {
-      classes: 2,
+/** Learns what whole mails say. */
+export const learnWhole = (mails: WholeMail[], samples: Sample[]): Linear =>
+  learn(
+    samples.map((sample, i) => ({ ...sample, label: mails[i]?.outcome ?? 0 })),
+    {
+      classes: OUTCOMES,
       rounds: 3,
       atLeast: 5,
       dropout: 0.3,
@@ -94,19 +109,8 @@ export function learnWhole(model: Learned, mails: WholeMail[], samples: Sample[]
       decay: 1e-5,
       scaleOf: wholeScaleOf,
       random,
-    });
-    const difference = Float32Array.from(
-      linear.keys,
-      (_, i) => (linear.weights[i * 2 + 1] ?? 0) - (linear.weights[i * 2] ?? 0),
-    );
-    const scale = scaleFor(difference);
-    model.wholeScales[column] = scale;
-    model.wholeBiases[column] = (linear.bias[1] ?? 0) - (linear.bias[0] ?? 0);
-    for (const [i, key] of linear.keys.entries()) {
-      model.weights[(rows.get(key) ?? 0) * COLUMNS + K + column] = toByte(difference[i] ?? 0, scale);
-    }
-  }
-}
+    },
+  );
 
 const NOTHING: Gate = { weights: makeTable([], []), scale: 1, bias: 0 };
 
@@ -127,13 +131,17 @@ export function learnGate(mails: WholeMail[]): Uint8Array {
     scaleOf: gateScale,
     random,
   });
-  const kept = heaviest(linear, MAX_GATE);
-  const weights = Float32Array.from(kept, (i) => (linear.weights[i * 2 + 1] ?? 0) - (linear.weights[i * 2] ?? 0));
-  const scale = scaleFor(weights);
+  const kept = Int32Array.from(byWeight(linear).slice(0, MAX_GATE)).sort();
+  const places = new Map([...linear.keys].map((key, i) => [key, i * 2]));
+  const weights = Float32Array.from(kept, (key) => {
+    const at = places.get(key) ?? 0;
+    return (linear.weights[at + 1] ?? 0) - (linear.weights[at] ?? 0);
+  });
+  const scale = scaleFor(weights, MAX_GATE_WEIGHT);
   return encodeGate(
     scale,
     (linear.bias[1] ?? 0) - (linear.bias[0] ?? 0),
-    kept.map((i) => linear.keys[i] ?? 0),
-    Uint8Array.from(weights, (weight) => toByte(weight, scale) + ZERO),
+    kept,
+    Uint8Array.from(weights, (weight) => toLevel(weight, scale, MAX_GATE_WEIGHT) + ZERO),
   );
 }

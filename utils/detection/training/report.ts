@@ -1,6 +1,6 @@
 /** How well the sentences are told, for whoever trains. */
 import { acts } from '../acts';
-import { type Model, weigh } from '../model';
+import { type Model, makeWhole, weigh } from '../model';
 import { makeScan, scan } from '../scan';
 import type { Pool } from './composeMail';
 import { type LanguageFile, vary } from './languageFile';
@@ -22,7 +22,7 @@ export function report(files: LanguageFile[], pools: Pool[][], perPart: Model[])
       for (const [label, act] of acts.entries()) {
         for (const text of pool[act]) {
           scan(vary(text, file, random), scratch);
-          weigh(scratch, 0, scratch.count, perPart[part] as Model, chances, 0, { topic: 0, no: 0, words: 0 });
+          weigh(scratch, 0, scratch.count, perPart[part] as Model, chances, 0, makeWhole());
           const said = chances.indexOf(Math.max(...chances));
           here.count += 1;
           here.right += said === label ? 1 : 0;

@@ -13,7 +13,7 @@ const VARIANTS = 6;
 /** How much a sentence of a short mail of another matter counts: some could stand anywhere. */
 const OTHER_SENTENCE = 0.3;
 /** How much a sentence of the corpus counts: there are many, and nearly all are English. */
-const CORPUS_SENTENCE = 0.2;
+const CORPUS_SENTENCE = 0.3;
 /** Sentences of one mail of the corpus. */
 const MAX_SENTENCES = 120;
 

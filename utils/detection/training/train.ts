@@ -5,7 +5,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { acts } from '../acts';
+import { type Outcome, outcomes } from '../detection';
 import { encodeModel, prepare } from '../model';
+import { ownWords } from '../ownWords';
 import { type Pool, type PutTogether, putTogether } from './composeMail';
 import { CORPUS, type CorpusMail, readCorpus } from './corpus';
 import { type Made, mailSamples } from './heads';
@@ -19,11 +21,11 @@ import { report } from './report';
 import { corpusSamples, poolsOf, samplesOf, shortSamples } from './samples';
 import { CORPUS_LINES, PARTS, partOf, random, SHORT_LINES, say } from './setup';
 
-const MAILS_PER_LANGUAGE = 1_000;
-const HEAD_ROUNDS = 10;
+const MAILS_PER_LANGUAGE = 200;
+const HEAD_ROUNDS = 4;
 /** How much a whole mail by a composer counts beside one put together; one of the corpus; one put together about an application. */
 const COMPOSED = 10;
-const FROM_CORPUS = 1.5;
+const FROM_CORPUS = 4;
 const MADE_MINE = 0.3;
 const CORPUS_MINE = 5;
 
@@ -41,18 +43,18 @@ function makeMails(files: LanguageFile[], pools: Pool[][]): Made[] {
 const textOf = ({ subject, from, sentences }: PutTogether) => `${subject}\n${from.name ?? ''}\n${sentences.join('\n')}`;
 
 function wholeMails(made: Made[], files: LanguageFile[], shorts: ShortMail[], corpus: CorpusMail[]): WholeMail[] {
-  const labels = (outcome: string) => ({ isMine: outcome !== 'other', isNo: outcome === 'rejected' });
+  const labels = (outcome: Outcome) => ({ outcome: outcomes.indexOf(outcome), isMine: outcome !== 'other' });
   return [
     ...made.map(({ mail, part }) => ({
       text: textOf(mail),
+      outcome: outcomes.indexOf(mail.outcome),
       isMine: mail.isMine,
-      isNo: mail.outcome === 'rejected',
       weight: mail.isMine ? MADE_MINE : 1,
       part,
     })),
     ...files.flatMap(({ mails }) =>
       mails.map(({ outcome, subject, body }, i) => ({
-        text: `${subject}\n${body}`,
+        text: `${subject}\n${ownWords(body)}`,
         ...labels(outcome),
         weight: COMPOSED,
         part: i % PARTS,
@@ -89,22 +91,22 @@ function main(): void {
   const lists = listsOf(files);
   const samples = [...samplesOf(files), ...shortSamples(shorts), ...corpusSamples(corpus)];
   const pools = poolsOf(files);
-  const perPart = Array.from({ length: PARTS }, (_, part) =>
-    pack(learnSentences(samples.filter(({ line }) => partOf(line) !== part))),
-  );
-  report(files, pools, perPart.map(prepare));
-
   const made = makeMails(files, pools);
   const wholes = wholeMails(made, files, shorts, corpus);
-  const gate = learnGate(wholes);
   const wholeSamples = wholes.map(wholeSample);
-  for (const [part, learned] of perPart.entries()) {
-    const isSeen = (_: unknown, i: number) => wholes[i]?.part !== part;
-    learnWhole(learned, wholes.filter(isSeen), wholeSamples.filter(isSeen));
-  }
-  const head = learnHead(mailSamples(made, files, shorts, corpus, perPart.map(prepare), lists), HEAD_ROUNDS, random);
-  const learned = pack(learnSentences(samples));
-  learnWhole(learned, wholes, wholeSamples);
+  const gate = learnGate(wholes);
+  /** Learns from all but one part, or from everything. */
+  const learnAll = (without?: number) => {
+    const isSeen = (_: unknown, i: number) => wholes[i]?.part !== without;
+    return pack(
+      learnSentences(samples.filter(({ line }) => partOf(line) !== without)),
+      learnWhole(wholes.filter(isSeen), wholeSamples.filter(isSeen)),
+    );
+  };
+  const perPart = Array.from({ length: PARTS }, (_, part) => prepare(learnAll(part)));
+  report(files, pools, perPart);
+  const head = learnHead(mailSamples(made, files, shorts, corpus, perPart, lists), HEAD_ROUNDS, random);
+  const learned = learnAll();
 
   mkdirSync(folder, { recursive: true });
   const write = (name: string, bytes: Uint8Array) =>

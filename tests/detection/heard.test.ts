@@ -13,6 +13,8 @@ describe("a company's name in another alphabet, by its address", () => {
     ['furn-alzaytoun', 'شكرا لك. سنبقى على تواصل، فرن الزيتون', 'فرن الزيتون'],
     ['maafiyat-kramim', 'תודה שפנית למאפיית כרמים, אורית', 'מאפיית כרמים'],
     ['suraj-bhandar', 'धन्यवाद। सूरज भंडार, इंदौर', 'सूरज भंडार'],
+    ['haneul-farm', '사흘 동안 고생했어요. 하늘농장에서 봐요.', undefined],
+    ['haneul-nongjang', '사흘 동안 고생했어요. 하늘농장에서 봐요.', '하늘농장'],
     ['acme', 'Thank you for applying at Acme.', undefined],
     ['amal-hospital', 'تم شغل الوظيفة.', undefined],
     ['ab', 'Мы вас не берём.', undefined],

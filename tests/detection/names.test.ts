@@ -90,6 +90,18 @@ const cases: Named[] = [
     is: { company: 'Harrow Field' },
   },
   {
+    name: 'never the agency that writes for its client',
+    from: { name: 'Harrow People', address: 'kit@harrowpeople.example' },
+    text: 'Hi Noor, the client chose another candidate for the Welder position.\n\nBest,\nKit\nHarrow People',
+    is: { company: undefined, role: 'Welder' },
+  },
+  {
+    name: 'the client where the agency names it',
+    from: { name: 'Harrow People', address: 'kit@harrowpeople.example' },
+    text: 'Hi Noor, thank you for your interest in Osterby Mills. The client chose another candidate.\n\nBest,\nKit\nHarrow People',
+    is: { company: 'Osterby Mills' },
+  },
+  {
     name: 'never the service that sent it, however often it is named',
     from: { name: 'Ostrel via Mailwell', address: 'no-reply@mailwell.example' },
     text: 'We chose another candidate for the Welder position.\n\nSent by Mailwell. Mailwell is a service.',

@@ -14,6 +14,11 @@ import { makeWords, readWords } from './words';
 
 const scratch = makeWords();
 
+/** Whom an agency writes for: then the employer is not the sender. */
+const CLIENT =
+  /\b(?:(?:the|my|our) client|end client|der Kunde|(?:unser|mein)e?[rnm]? (?:Kunde|Mandant|Auftraggeber)|(?:le|notre|mon) client|(?:el|nuestro|il|nostro|o|nosso) cliente|nasz klient|náš klient|klienten|opdrachtgever|kunden (?:har|valde|valgte)|oppdragsgiver|asiakas(?:yritys)?|clientul|müşteri(?:miz)?|ügyfél|megbízó(?:m|nk)?|pihak klien|khách hàng)\b|клиент|роботодав|замовник|πελάτη|הלקוח|العميل|客户|客戶|先方|고객사|क्लाइंट/iu;
+const isForClient = ({ own, body }: Mail): boolean => !own && CLIENT.test(body.scan.text.slice(0, 1_500));
+
 /**
  * The company where no more need be asked: a sender who is surely one, or the name that the domain has, as it is written. Most
  * mails end here.
@@ -66,7 +71,8 @@ export function findCompany(mail: Mail, sender: SenderName, role: string | undef
   if (sender.person) people.add(keyOf(sender.person));
   for (const name of mail.human) for (const word of name.split(' ')) if (word.length > 2) people.add(keyOf(word));
   const barred = (key: string) => key === roleKey || people.has(key) || key === sender.service || mail.reader.has(key);
-  const stated = statedCompany(mail, sender, barred);
+  const isAgency = isForClient(mail);
+  const stated = isAgency ? undefined : statedCompany(mail, sender, barred);
   if (stated !== undefined) return stated;
   const ballot = new Ballot(mail, barred);
   const { company } = sender;
@@ -91,7 +97,8 @@ export function findCompany(mail: Mail, sender: SenderName, role: string | undef
     const spelt = ownerOf(mail.domain) ?? owner;
     ballot.vote(heardAs(spelt, mail.subject.scan) ?? heardAs(spelt, mail.body.scan), 2.5);
     if (label === undefined) ballot.vote(writtenAs(owner, mail.subject.scan) ?? writtenAs(owner, mail.body.scan), 2);
-    for (const one of ballot.candidates) one.score += domainProof(one.name, one.key, owner, mail.from?.address ?? '');
+    for (const one of ballot.candidates)
+      one.score += (isAgency ? -9 : 1) * domainProof(one.name, one.key, owner, mail.from?.address ?? '');
   }
   joinForms(ballot.candidates, company && mail.human.length === 0 ? keyOf(cleanCompany(company, lexicon) ?? '') : '');
   let best: Candidate | undefined;
@@ -100,10 +107,14 @@ export function findCompany(mail: Mail, sender: SenderName, role: string | undef
     if (!best || one.score > best.score) best = one;
   }
   // One weak word is no name; at an address of its own a company has a better one there.
-  if (best && best.score >= (best.clean && owner === undefined ? 1 : caseAt(best.name, 0) === CASELESS ? 1.75 : 1.95))
+  if (
+    best &&
+    best.score >=
+      (best.clean && (owner === undefined || isAgency) ? 1 : caseAt(best.name, 0) === CASELESS ? 1.75 : 1.95)
+  )
     return best.name;
   // careers@lumenfold.example is an employer's, whose name nobody wrote; of a person's address one cannot know.
-  return owner === undefined || mail.human.length > 0 || sender.person !== undefined
+  return isAgency || owner === undefined || mail.human.length > 0 || sender.person !== undefined
     ? undefined
     : nameOfOwner(mail, customer);
 }

@@ -8,13 +8,17 @@ const MAX_WORDS = 5;
 const REACH = 1_500;
 /** Sounds a name must have: two consonants are in every text. */
 const LEAST = 3;
+/** Sounds a word may have behind those of the label: the name in another case, the rest of a compound. */
+const MORE = 2;
 /** Part of the label's sounds that a name must have. */
 const SHARE = 0.55;
 /** Letters that Hebrew and Arabic write together with the word behind them: 'in', 'to', 'from', 'the', 'and'. */
 const PROCLITIC = /^(?:ال|[בלמהושכ]|[وبلكف](?:ال)?)/u;
 
 /** A letter of an alphabet that `romanised.ts` knows. */
-const OTHER = /[\u0370-\u06ff\u0900-\u097f]/;
+const OTHER = /[\u0370-\u06ff\u0900-\u097f\uac00-\ud7a3]/;
+/** What Korean writes together with the name before it. */
+const PARTICLE = /(?<=[가-힣]{2})(?:에서|에게|으로|이에요|입니다|은|는|이|가|을|를|의|에|와|과)$/u;
 
 interface Heard {
   text: string;
@@ -29,7 +33,7 @@ export function heardAs(label: string, words: Words): string | undefined {
   if (!OTHER.test(words.text)) return undefined;
   const target = soundOf(label);
   if (target.length < LEAST) return undefined;
-  const parts = new Set(label.split(/[-_]/).map(soundOf));
+  const parts = new Set([target, ...label.split(/[-_]/).map(soundOf)]);
   let best: Heard | undefined;
   for (let first = 0; first < words.count && first < REACH; first++) {
     const found = nameAt(words, first, target, parts);
@@ -49,9 +53,10 @@ function nameAt(words: Words, first: number, target: string, parts: Set<string>)
   let sound = partOf(initial, parts);
   if (sound === '') {
     const rest = initial.replace(PROCLITIC, '');
-    if (rest === initial || rest.length < 2) return undefined;
-    sound = partOf(rest, parts);
-    start += initial.length - rest.length;
+    if (rest !== initial && rest.length > 1) {
+      sound = partOf(rest, parts);
+      start += initial.length - rest.length;
+    } else sound = partOf(initial.replace(PARTICLE, ''), parts);
   }
   // Where the alphabet has capitals a name begins with one, or has its own in quotation marks: 'школа «Одуван»'.
   const isNamed = caseAt(text, start) !== LOWER || /^\s[«“„"]/u.test(text.slice(ends[first], (ends[first] ?? 0) + 2));
@@ -74,7 +79,7 @@ function nameAt(words: Words, first: number, target: string, parts: Set<string>)
   }
   // 'Школа «Одуван»' ends behind its mark.
   const end = ends[last] ?? start;
-  const name = text.slice(start, end);
+  const name = text.slice(start, end).replace(PARTICLE, '');
   const isOpen = /[«“„"][^»”“"]*$/u.test(name) && /^[»”“"]/u.test(text.slice(end, end + 1));
   return { text: isOpen ? text.slice(start, end + 1) : name, sounds: Math.min(sounds, target.length) };
 }
@@ -88,5 +93,11 @@ const partOf = (word: string, parts: Set<string>): string =>
   soundsOf(word).find((sound) =>
     parts.has(sound)
       ? sound.length > 1
-      : sound.length >= LEAST && [...parts].some((part) => part.startsWith(sound) || part.endsWith(sound)),
+      : sound.length >= LEAST &&
+        [...parts].some(
+          (part) =>
+            part.startsWith(sound) ||
+            part.endsWith(sound) ||
+            (part.length >= LEAST && sound.startsWith(part) && sound.length <= part.length + MORE),
+        ),
   ) ?? '';

@@ -17,11 +17,13 @@ import { judge } from '@/utils/detection/verdict';
 
 /**
  * How well mails are understood that the model has not seen: those that other composers wrote and that are held back
- * (`tests/fixtures/mail`), and the labelled corpus beside the project, split by person: each person's mails are judged
+ * (`tests/fixtures/mail`), those among them that nobody has read, and the labelled corpus beside the project, split by person: each person's mails are judged
  * by a model that was trained without them. The errors are listed in `.rebound/detection-errors.txt`.
  */
 
 const HELD_BACK = 'tests/fixtures/mail';
+/** Mails whose errors nobody has read, so that nothing was mended by them. */
+const UNREAD = 'tests/fixtures/mail/unread';
 const FOLDER = '.rebound/detection';
 const ERRORS = '.rebound/detection-errors.txt';
 /** People of the corpus that are left out together. */
@@ -92,12 +94,12 @@ const sameName = (a: string | undefined, b: string | undefined) =>
   (b === undefined ? undefined : foldWord(b.replace(/[^\p{L}\p{M}\p{N}]/gu, '')));
 
 /** The held-back mails with the model that the extension carries. */
-function judgeHeldBack() {
+function judgeHeldBack(folder: string) {
   const judged: Judged[] = [];
   const named = { mails: 0, company: 0, role: 0, person: 0, stage: 0 };
-  for (const name of readdirSync(HELD_BACK).filter((file) => file.endsWith('.txt'))) {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
     const tag = name.slice(0, -'.txt'.length);
-    for (const [i, mail] of parseLanguageFile(tag, readFileSync(`${HELD_BACK}/${name}`, 'utf8')).mails.entries()) {
+    for (const [i, mail] of parseLanguageFile(tag, readFileSync(`${folder}/${name}`, 'utf8')).mails.entries()) {
       const found = detect({
         kind: 'mail',
         site: 'paste',
@@ -131,7 +133,8 @@ function judgeHeldBack() {
 
 /** All figures of the detection; those of the corpus are absent where it is missing. */
 export function detectionFigures() {
-  const { judged: held, named } = judgeHeldBack();
+  const { judged: held, named } = judgeHeldBack(HELD_BACK);
+  const unread = judgeHeldBack(UNREAD);
   const isThere = existsSync(CORPUS);
   if (!isThere) process.stderr.write(`${CORPUS} is missing: only the project's own mails are measured.\n`);
   const corpus = isThere ? judgeCorpus(readCorpus()) : [];
@@ -146,6 +149,7 @@ export function detectionFigures() {
   const ofKind = (kind: CorpusMail['kind']) => corpus.filter((mail) => mail.kind === kind);
   return {
     heldBack: { ...figures(held), named, byLanguage: byGroup(held) },
+    unread: { ...figures(unread.judged), named: unread.named, byLanguage: byGroup(unread.judged) },
     ...(isThere
       ? { corpus: { real: figures(ofKind('real')), template: figures(ofKind('template')), byPerson: byGroup(corpus) } }
       : {}),

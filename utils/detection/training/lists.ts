@@ -16,6 +16,25 @@ function subjectWords(subjects: string[], more: string[]): string[] {
   return [[...new Set(words)].join(' ')];
 }
 
+/** Words for occupations without those that another one's `*` stands for already: '*fahrer' is 'lkw-fahrer', too. */
+function withoutCovered(lines: string[]): string[] {
+  const words = [...new Set(lines.flatMap((line) => line.split(/\s+/)).filter(Boolean))];
+  const open = words.filter((word) => word.includes('*'));
+  const isCovered = (word: string) => {
+    const bare = word.replaceAll('*', '');
+    return open.some((other) => {
+      const part = other.replaceAll('*', '');
+      if (other === word || part === bare || part.length < 2) return false;
+      const mayGoOn = other.endsWith('*');
+      const mayBegin = other.startsWith('*');
+      if (mayGoOn && mayBegin) return bare.includes(part);
+      if (mayGoOn) return bare.startsWith(part) && !word.startsWith('*');
+      return bare.endsWith(part) && !word.endsWith('*');
+    });
+  };
+  return [words.filter((word) => !isCovered(word)).join(' ')];
+}
+
 export const listsOf = (files: LanguageFile[]): Lists =>
   Object.fromEntries(
     files.map(({ tag, lists }) => [
@@ -23,7 +42,7 @@ export const listsOf = (files: LanguageFile[]): Lists =>
       Object.fromEntries([
         ...[...lists]
           .filter(([name]) => !TRAINING_ONLY.has(name) && !isHistory(name))
-          .map(([name, lines]) => [name, [...new Set(lines)]]),
+          .map(([name, lines]) => [name, name === 'role words' ? withoutCovered(lines) : [...new Set(lines)]]),
         ['subject words', subjectWords(lists.get('subjects') ?? [], lists.get('subject words') ?? [])],
       ]),
     ]),

@@ -10,9 +10,9 @@ import { random, say } from './setup';
 
 const K = acts.length;
 /** Features the model keeps, and the gate: what fits the size that the package may have. */
-const MAX_ROWS = 165_000;
+const MAX_ROWS = 158_000;
 /** So many of them for what sentences say. */
-const SENTENCE_ROWS = 115_000;
+const SENTENCE_ROWS = 110_000;
 const MAX_GATE = 30_000;
 /** The gate's weights are whole numbers up to this. */
 const MAX_GATE_WEIGHT = 25;

@@ -1,6 +1,6 @@
 /**
  * `npm run --silent classify -- FILE...`: what the detector says of mails in files, one JSON object a message on
- * standard output. Reads `.eml`, `.mbox`, `.txt` (header lines 'Subject:' and 'From:' may come first) and `.jsonl`
+ * standard output. Reads `.eml`, `.mbox`, `.txt` (header lines like 'Subject:' or 'Von:' may come first) and `.jsonl`
  * (`{id, subject, from, body}` a line). What cannot be read is told in a sentence on standard error, without any text
  * of the mail; the rest is still processed, and the exit code is 1.
  */
@@ -8,9 +8,11 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import PostalMime from 'postal-mime';
 import { detect } from '@/utils/detection/detect';
+import history from '@/utils/detection/model/history.json';
 import { maskHistory } from '@/utils/detection/newest';
 import { parseFrom } from '@/utils/detection/parseFrom';
 import { htmlToPlain } from '@/utils/detection/plain';
+import { type HeaderName, headerNames } from '@/utils/detection/training/history';
 import { type Address, MAX_TEXT, type MailReading } from '@/utils/reading';
 
 interface Mail {
@@ -49,18 +51,39 @@ function splitMbox(bytes: Buffer): Uint8Array[] {
     .map((message) => Buffer.from(message.slice(message.indexOf('\n') + 1).replace(/^>(>*From )/gm, '$1'), 'latin1'));
 }
 
+/** The text of a file: UTF-8, or what its first bytes say; older files that are neither are read as Windows-1252. */
+function decode(bytes: Buffer): string {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
+  if (mark) return new TextDecoder(mark).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** What a line over a mail is called in any of the languages: 'Betreff' is the subject. */
+const headerOf = new Map(
+  Object.values(history.headers).flatMap((words) =>
+    headerNames.flatMap((name) => words[name].map((word): [string, HeaderName] => [word, name])),
+  ),
+);
+
 /** A text file with optional header lines on top; a blank line ends them. */
 function parseText(text: string, id: string): Mail {
-  const headers = new Map<string, string>();
-  const lines = text
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-    .split('\n');
+  const headers = new Map<HeaderName, string>();
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
   let first = 0;
   for (; first < Math.min(lines.length, 12); first++) {
-    const header = /^(subject|from|to|date|cc|reply-to)\s*:\s*(.*)$/i.exec(lines[first] ?? '');
-    if (!header) break;
-    headers.set((header[1] ?? '').toLowerCase(), header[2] ?? '');
+    const [, word = '', value = ''] = /^([^:：]{1,30}?)\s*[:：]\s*(.*)$/.exec(lines[first] ?? '') ?? [];
+    const name = headerOf.get(word.toLowerCase());
+    if (name === undefined) break;
+    if (!headers.has(name)) headers.set(name, value);
   }
   return {
     id,
@@ -134,13 +157,9 @@ async function classify(file: string): Promise<void> {
         complain(`${file}, message ${i + 1}`, 'this is not a mail we can read');
       }
     }
-  } else if (kind === '.txt') print(file, parseText(bytes.toString('utf8'), name));
+  } else if (kind === '.txt') print(file, parseText(decode(bytes), name));
   else if (kind === '.jsonl') {
-    for (const [i, line] of bytes
-      .toString('utf8')
-      .replace(/^\ufeff/, '')
-      .split('\n')
-      .entries()) {
+    for (const [i, line] of decode(bytes).split('\n').entries()) {
       if (line.trim() === '') continue;
       try {
         print(file, parseRow(line, String(i + 1)));

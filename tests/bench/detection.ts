@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { detect } from '@/utils/detection/detect';
+import { detect, readMail } from '@/utils/detection/detect';
 import type { Outcome } from '@/utils/detection/detection';
 import { outcomes } from '@/utils/detection/detection';
 import { PASS } from '@/utils/detection/firstQuestion';
@@ -9,11 +9,9 @@ import { decodeGate, topicOf } from '@/utils/detection/gate';
 import { decodeModel, prepare } from '@/utils/detection/model';
 import { maskHistory } from '@/utils/detection/newest';
 import { parseFrom } from '@/utils/detection/parseFrom';
-import { makeScan, scan } from '@/utils/detection/scan';
-import { signsOf } from '@/utils/detection/signs';
 import { CORPUS, type CorpusMail, readCorpus } from '@/utils/detection/training/corpus';
 import { parseLanguageFile } from '@/utils/detection/training/languageFile';
-import { judge } from '@/utils/detection/verdict';
+import type { MailReading } from '@/utils/reading';
 
 /**
  * How well mails are understood that the model has not seen: those that other composers wrote and that are held back
@@ -67,8 +65,6 @@ const byGroup = (judged: Judged[]) =>
 
 /** The corpus, each mail judged by a model that has seen nothing of its person. */
 function judgeCorpus(corpus: CorpusMail[]): (Judged & { kind: CorpusMail['kind'] })[] {
-  const body = makeScan();
-  const head = makeScan();
   return FOLDS.flatMap((people) => {
     const folder = `${FOLDER}/${people}`;
     const trained = spawnSync('npm', ['run', 'train', '--', `--without=${people}`, `--into=${folder}`]);
@@ -82,8 +78,8 @@ function judgeCorpus(corpus: CorpusMail[]): (Judged & { kind: CorpusMail['kind']
       .map(({ id, person, kind, outcome, subject, from: sender, text }) => {
         const from = parseFrom(sender);
         const isRefused = topicOf(`${subject}\n${from.name ?? ''}\n${text}`, gate) < PASS;
-        const signs = signsOf({ from, own: false, subject, known: false }, lists);
-        const said = isRefused ? 'other' : judge(scan(text, body), scan(subject, head), signs, model).outcome;
+        const mail: MailReading = { kind: 'mail', site: 'paste', to: [], own: false, subject, from, text };
+        const said = isRefused ? 'other' : readMail(mail, false, model, lists).outcome;
         return { id, group: person, kind, wanted: outcome, said };
       });
   });

@@ -62,6 +62,19 @@ describe('classify', { timeout: 30_000 }, () => {
     }
   });
 
+  test('reads other encodings, and header lines of other languages', () => {
+    const german =
+      'Betreff: Ihre Bewerbung\nVon: Tönjes Möbel <hr@toenjes.example>\n\nLeider haben wir uns für eine andere Köchin entschieden.';
+    const { mails } = classify({
+      'latin.txt': Buffer.from(german, 'latin1'),
+      'wide.txt': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(german, 'utf16le')]),
+      'marked.txt': `\ufeff${german}`,
+    });
+    for (const mail of mails)
+      expect(mail).toMatchObject({ outcome: 'rejected', company: 'Tönjes Möbel', language: 'de' });
+    expect(mails).toHaveLength(3);
+  });
+
   test('tells what it cannot read, without its text, and goes on', () => {
     const { status, stderr, mails } = classify(
       {

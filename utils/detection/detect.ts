@@ -1,12 +1,16 @@
 import type { MailReading } from '@/utils/reading';
-import type { Detection, Evidence } from './detection';
+import { type Detection, type Evidence, LIKELY } from './detection';
 import { PASS, topicOfMail } from './firstQuestion';
+import { lexiconOf } from './lexicon';
+import { isOtherMatter } from './matters';
+import type { Model } from './model';
 import { ownWords } from './ownWords';
 import { type Repaired, repair } from './repair';
 import { makeScan, scan } from './scan';
 import { signsOf } from './signs';
 import { findLanguage } from './tongue';
 import { theLists, theModel } from './trained';
+import type { Lists } from './training/lists';
 import { judge } from './verdict';
 import { findWho } from './who';
 
@@ -34,21 +38,28 @@ export function detect(reading: MailReading, context?: Context): Detection {
   const known = context?.isKnownApplication ?? false;
   const mended = repair(reading.text);
   const mail = mended ? { ...reading, text: mended.text } : reading;
+  if (topicOfMail(mail) < PASS && !known && !mail.own) return { outcome: 'other', confidence: 0.99, evidence: [] };
+  const detection = readMail(mail, known, theModel(), theLists);
+  return mended
+    ? { ...detection, evidence: detection.evidence.map((span) => atOrigin(span, mended, reading.text)) }
+    : detection;
+}
+
+/** What a mail says that has passed the first question, by a model and its lists. `known` as in {@link Context}. */
+export function readMail(mail: MailReading, known: boolean, model: Model, lists: Lists): Detection {
   const { subject = '', from, own, text } = mail;
-  const topic = topicOfMail(mail);
-  if (topic < PASS && !known && !own) return { outcome: 'other', confidence: 0.99, evidence: [] };
   scan(text, body);
   scan(subject, subjectScan);
-  const signs = signsOf({ from, own, subject, known }, theLists);
+  const signs = signsOf({ from, own, subject, known }, lists);
   const said = ownWords(text);
-  const verdict = judge(said === text ? body : scan(said, saidScan), subjectScan, signs, theModel());
-  const language = findLanguage(body, theLists) ?? findLanguage(subjectScan, theLists);
-  return {
-    ...verdict,
-    evidence: mended ? verdict.evidence.map((span) => atOrigin(span, mended, reading.text)) : verdict.evidence,
-    ...findWho(body, subjectScan, from, own, verdict.outcome, language, theLists),
-    language,
-  };
+  const verdict = judge(said === text ? body : scan(said, saidScan), subjectScan, signs, model);
+  const language = findLanguage(body, lists) ?? findLanguage(subjectScan, lists);
+  const who = findWho(body, subjectScan, from, own, verdict.outcome, language, lists);
+  // Whoever refuses a flat says what an employer says, but names no role.
+  const mayBeElsewhere = verdict.outcome !== 'other' && !known && !own && who.role === undefined;
+  if (mayBeElsewhere && isOtherMatter(body, subjectScan, lexiconOf(lists, language), language))
+    return { outcome: 'other', confidence: LIKELY, evidence: [], language };
+  return { ...verdict, ...who, language };
 }
 
 /** A span of the repaired text as one of the original. */

@@ -36,6 +36,8 @@ export interface Lexicon {
   bits: Map<string, number>;
   cues: Cues;
   roles: RoleWords;
+  /** What one applies for that is no job, and those words in scripts without spaces. */
+  matters: { words: RoleWords; unspaced: Set<string> };
 }
 
 const scratch = makeScan();
@@ -92,6 +94,12 @@ function makeLexicon(lists: Lists, all: Lists): Lexicon {
     bits,
     cues: compileCues(lists, bits, (tag) => smallHashes.get(tag) ?? new Set()),
     roles: makeRoleWords(lists),
+    matters: {
+      words: makeRoleWords(lists, 'matters'),
+      unspaced: new Set(
+        Object.values(lists).flatMap((sections) => (sections['matters'] ?? []).flatMap((line) => line.split(/\s+/))),
+      ),
+    },
   };
 }
 

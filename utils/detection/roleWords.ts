@@ -21,11 +21,12 @@ export interface RoleWords {
 const MAX_KNOWN = 4000;
 const MAX_LETTERS = 40;
 
-export function makeRoleWords(lists: Lists): RoleWords {
+/** The words of one section of the languages' lists: by default those for occupations. */
+export function makeRoleWords(lists: Lists, section = 'role words'): RoleWords {
   const byTag = new Map<string, Shapes>();
   for (const [tag, sections] of Object.entries(lists)) {
     const shapes: Shapes = { whole: new Set(), starts: new Set(), ends: new Set(), within: new Set() };
-    for (const word of (sections['role words'] ?? []).flatMap((line) => line.split(/\s+/))) {
+    for (const word of (sections[section] ?? []).flatMap((line) => line.split(/\s+/))) {
       const folded = foldWord(word);
       if (folded.length < 2) continue;
       const open = word.startsWith('*');

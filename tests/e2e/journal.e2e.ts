@@ -313,7 +313,7 @@ function meanwhile(session: Session): void {
       session.mailbox.setMails(recentMails.filter((mail) => mail === no || mail.threadId !== no.threadId));
       try {
         const gmail = await session.open(addressOf(no.threadId));
-        await promptSaying(gmail, 'This reads like a no from Pebble Transit.');
+        await promptSaying(gmail, 'Pebble Transit said no to Design engineer.');
         const page = await openJournal(session);
         await press(page, 'Pebble Transit said no to Design engineer.');
         await heading(page, 'What happened');

@@ -21,7 +21,7 @@ const copperleaf = thread({
   html: atsFrame(
     'Congratulations on taking the next step in your career.',
     `Hi Sam,<br><br>Thank you for applying to the <b>UI Engineer, Operator Console</b> role (R-20417) at Copperleaf Robotics.<br><br>
-We received a large number of applications. After reviewing yours, we regret to let you know that you have not been selected for an interview.<br><br>
+We received a large number of applications. After reviewing yours, we regret to let you know that we will not be moving forward with your application.<br><br>
 We will keep your profile on file for twelve months.<br><br>Copperleaf Robotics People Team`,
   ),
   expect: {

@@ -49,7 +49,7 @@ export interface Detection {
 }
 
 /** From here on the prompt tells ('Acme said no'); below it asks ('Is this a no?'). */
-export const SURE = 0.8;
+export const SURE = 0.75;
 
 /** Below this an outcome is not logged at all. */
 export const LIKELY = 0.5;

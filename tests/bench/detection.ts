@@ -77,9 +77,9 @@ function judgeCorpus(corpus: CorpusMail[]): (Judged & { kind: CorpusMail['kind']
       .filter(({ person }) => people.includes(person))
       .map(({ id, person, kind, outcome, subject, from: sender, text }) => {
         const from = parseFrom(sender);
-        const isRefused = topicOf(`${subject}\n${from.name ?? ''}\n${text}`, gate) < PASS;
+        const topic = topicOf(`${subject}\n${from.name ?? ''}\n${text}`, gate);
         const mail: MailReading = { kind: 'mail', site: 'paste', to: [], own: false, subject, from, text };
-        const said = isRefused ? 'other' : readMail(mail, false, model, lists).outcome;
+        const said = topic < PASS ? 'other' : readMail(mail, false, topic, model, lists).outcome;
         return { id, group: person, kind, wanted: outcome, said };
       });
   });

@@ -1,6 +1,6 @@
 import type { MailReading } from '@/utils/reading';
 import { type Detection, type Evidence, LIKELY } from './detection';
-import { PASS, topicOfMail } from './firstQuestion';
+import { NO_PASS, PASS, topicOfMail } from './firstQuestion';
 import { lexiconOf } from './lexicon';
 import { isOtherMatter } from './matters';
 import type { Model } from './model';
@@ -38,15 +38,19 @@ export function detect(reading: MailReading, context?: Context): Detection {
   const known = context?.isKnownApplication ?? false;
   const mended = repair(reading.text);
   const mail = mended ? { ...reading, text: mended.text } : reading;
-  if (topicOfMail(mail) < PASS && !known && !mail.own) return { outcome: 'other', confidence: 0.99, evidence: [] };
-  const detection = readMail(mail, known, theModel(), theLists);
+  const topic = topicOfMail(mail);
+  if (topic < PASS && !known && !mail.own) return { outcome: 'other', confidence: 0.99, evidence: [] };
+  const detection = readMail(mail, known, topic, theModel(), theLists);
   return mended
     ? { ...detection, evidence: detection.evidence.map((span) => atOrigin(span, mended, reading.text)) }
     : detection;
 }
 
-/** What a mail says that has passed the first question, by a model and its lists. `known` as in {@link Context}. */
-export function readMail(mail: MailReading, known: boolean, model: Model, lists: Lists): Detection {
+/**
+ * What a mail says that has passed the first question, which came to `topic`, by a model and its lists. `known` as in
+ * {@link Context}.
+ */
+export function readMail(mail: MailReading, known: boolean, topic: number, model: Model, lists: Lists): Detection {
   const { subject = '', from, own, text } = mail;
   scan(text, body);
   scan(subject, subjectScan);
@@ -57,7 +61,8 @@ export function readMail(mail: MailReading, known: boolean, model: Model, lists:
   const who = findWho(body, subjectScan, from, own, verdict.outcome, language, lists);
   // Whoever refuses a flat says what an employer says, but names no role.
   const mayBeElsewhere = verdict.outcome !== 'other' && !known && !own && who.role === undefined;
-  if (mayBeElsewhere && isOtherMatter(body, subjectScan, lexiconOf(lists, language), language))
+  const isFaint = mayBeElsewhere && verdict.outcome === 'rejected' && topic < NO_PASS;
+  if (isFaint || (mayBeElsewhere && isOtherMatter(body, subjectScan, lexiconOf(lists, language), language)))
     return { outcome: 'other', confidence: LIKELY, evidence: [], language };
   return { ...verdict, ...who, language };
 }

@@ -33,7 +33,12 @@ function withoutCovered(lines: string[]): string[] {
     });
   };
   // In the order of their letters they pack better.
-  return [words.filter((word) => !isCovered(word)).sort().join(' ')];
+  return [
+    words
+      .filter((word) => !isCovered(word))
+      .sort()
+      .join(' '),
+  ];
 }
 
 export const listsOf = (files: LanguageFile[]): Lists =>

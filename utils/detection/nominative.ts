@@ -9,7 +9,7 @@ const HEADS: Record<string, [ending: string, nominative: string][]> = {
     'ера ер,ером ер,ора ор,ором ор,иста ист,істом іст,іста іст,теля тель,телем тель,аря ар,арем ар,ника ник,ником ник,лога лог,логом лог,нта нт,нтом нт,ка ка,ицю иця,иці иця,ицею иця,ерку ерка,арку арка,ерки ерка,тку тка',
   ),
   pl: pairs(
-    'iera ier,iera ier,era er,erem er,ora or,orem or,tora tor,istę ista,isty ista,istą ista,arza arz,arzem arz,nika nik,nikiem nik,loga log,logiem log,nta nt,ntem nt,czyka czyk,czykiem czyk,owcy owca,owcę owca,owcą owca,rki rka,rkę rka,rką rka,czki czka,czkę czka,czką czka,tki tka,tkę tka,ystę ysta,ysty ysta,nkta nkt',
+    'iera ier,era er,erem er,ora or,orem or,tora tor,istę ista,isty ista,istą ista,arza arz,arzem arz,nika nik,nikiem nik,loga log,logiem log,nta nt,ntem nt,czyka czyk,czykiem czyk,owcy owca,owcę owca,owcą owca,rki rka,rkę rka,rką rka,czki czka,czkę czka,czką czka,tki tka,tkę tka,ystę ysta,ysty ysta,nkta nkt',
   ),
   cs: pairs(
     'ýra ýr,ýrem ýr,era er,erem er,áře ář,ářem ář,aře ař,ařem ař,ora or,orem or,tele tel,telem tel,nika nik,nikem nik,loga log,logem log,nta nt,ntem nt,isty ista,istu ista,istou ista,ářky ářka,ářku ářka,ářkou ářka,rky rka,rku rka,rkou rka,lky lka,lku lka,lkou lka,tky tka,tku tka,tkou tka,nici nice,nicí nice,ajího ající',

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageHandlers } from '@/components/background/answerPage';
 import { refreshBadge } from '@/components/background/refreshBadge';
+import { startLog } from '@/components/startLog';
 import { onWake } from '@/utils/browser/alarm';
 import { keepDetector } from '@/utils/browser/detector';
 import { openJournal } from '@/utils/browser/journal';
@@ -12,6 +13,7 @@ import { siteFor } from '@/utils/sites';
 
 /** Every listener is added here, at once: the browser wakes us for one event and asks nobody who came later. */
 export default defineBackground(() => {
+  startLog();
   keepDetector();
   handle(
     pageHandlers,

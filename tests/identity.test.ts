@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/utils/entry';
 import { foldHistory } from '@/utils/history';
-import { companyKey, keysOf, placeNews, roleKey } from '@/utils/identity';
+import { companyKey, companyKeys, keysOf, placeNews, roleKey } from '@/utils/identity';
 import { DAY, event, mail, NOON, unplaced } from './make';
 
 const history = (applicationId: string, ...entries: Entry[]) =>
@@ -9,6 +9,8 @@ const history = (applicationId: string, ...entries: Entry[]) =>
     applicationId,
     entries.map((entry) => ({ ...entry, applicationId })),
   );
+
+const placeIn = (...of: Parameters<typeof placeNews>) => placeNews(...of).applicationId;
 
 describe('names for comparing', () => {
   it.each([
@@ -18,6 +20,13 @@ describe('names for comparing', () => {
     ['Société Générique S.A.', 'societe generique'],
     ['AG', 'ag'],
   ])('%s is %s', (company, key) => expect(companyKey(company)).toBe(key));
+
+  it('are the same with umlauts spelled out', () => {
+    const shared = (a: string, b: string) => companyKeys(a).some((key) => companyKeys(b).includes(key));
+    expect(shared('Müller & Söhne GmbH', 'Mueller & Soehne')).toBe(true);
+    expect(shared('MÜLLER', 'Muller')).toBe(true);
+    expect(shared('Bauer', 'Baur')).toBe(false);
+  });
 
   it('drop gender marks from roles and keep seniority', () => {
     expect(roleKey('Senior Entwickler*in (m/w/d)')).toBe(roleKey('Senior Entwickler'));
@@ -37,31 +46,31 @@ describe('placing news', () => {
 
   it('finds the application by company and role', () => {
     const news = unplaced({ company: 'Fernhill GmbH', role: 'Data Engineer (m/f/d)' });
-    expect(placeNews(news, [history('a', earlier)])).toBe('a');
+    expect(placeIn(news, [history('a', earlier)])).toBe('a');
   });
 
   it('keeps two roles at one company apart', () => {
     const news = unplaced({ company: 'Fernhill', role: 'Staff data engineer' });
-    expect(placeNews(news, [history('a', earlier)])).toBeUndefined();
+    expect(placeIn(news, [history('a', earlier)])).toBeUndefined();
   });
 
   it('finds it by company alone when only one fits', () => {
     const news = unplaced({ company: 'Fernhill' });
-    expect(placeNews(news, [history('a', earlier)])).toBe('a');
+    expect(placeIn(news, [history('a', earlier)])).toBe('a');
     const other = event({ id: 'j', kind: 'interview', at: NOON - 3 * DAY, company: 'Fernhill', role: 'Designer' });
-    expect(placeNews(news, [history('a', earlier), history('b', other)])).toBeUndefined();
+    expect(placeIn(news, [history('a', earlier), history('b', other)])).toBeUndefined();
   });
 
   it('does not merge strangers of whom no company is known', () => {
     const stranger = event({ id: 's', kind: 'received', at: NOON - DAY });
-    expect(placeNews(unplaced(), [history('a', stranger)])).toBeUndefined();
+    expect(placeIn(unplaced(), [history('a', stranger)])).toBeUndefined();
   });
 
   it('finds it by thread, unless the thread now speaks of another role', () => {
     const keys = ['thread:gmail:t'];
     const inThread = history('a', { ...earlier, keys });
-    expect(placeNews(unplaced({ keys }), [inThread])).toBe('a');
-    expect(placeNews(unplaced({ keys, role: 'Designer' }), [inThread])).toBeUndefined();
+    expect(placeIn(unplaced({ keys }), [inThread])).toBe('a');
+    expect(placeIn(unplaced({ keys, role: 'Designer' }), [inThread])).toBeUndefined();
   });
 
   it.each([
@@ -70,46 +79,90 @@ describe('placing news', () => {
   ])('finds it by thread when the names only got longer: %s, %s', (role, company) => {
     const keys = ['thread:gmail:t'];
     const inThread = history('a', { ...earlier, keys });
-    expect(placeNews(unplaced({ keys, role, company }), [inThread])).toBe('a');
-    expect(placeNews(unplaced({ role, company: company ?? 'Fernhill' }), [inThread])).toBeUndefined();
+    expect(placeIn(unplaced({ keys, role, company }), [inThread])).toBe('a');
+    expect(placeIn(unplaced({ role, company: company ?? 'Fernhill' }), [inThread])).toBeUndefined();
   });
 
   it('takes the very role before one that is only worded alike, where a thread holds both', () => {
     const keys = ['thread:gmail:t'];
     const senior = event({ ...earlier, role: 'Senior data engineer', keys });
     const both = [history('a', { ...earlier, keys }), history('b', senior)];
-    expect(placeNews(unplaced({ keys, role: 'Senior data engineer' }), both)).toBe('b');
-    expect(placeNews(unplaced({ keys, role: 'Lead data engineer' }), both)).toBe('a');
-    expect(placeNews(unplaced({ keys, role: 'Engineer' }), both)).toBeUndefined();
+    expect(placeIn(unplaced({ keys, role: 'Senior data engineer' }), both)).toBe('b');
+    expect(placeIn(unplaced({ keys, role: 'Lead data engineer' }), both)).toBe('a');
+    expect(placeIn(unplaced({ keys, role: 'Engineer' }), both)).toBeUndefined();
   });
 
   it('never decides an application because its recruiter writes of a decision', () => {
     const keys = ['person:nora@agency.example'];
     const running = history('a', { ...earlier, keys });
-    expect(placeNews(unplaced({ keys, kind: 'interview' }), [running])).toBe('a');
-    expect(placeNews(unplaced({ keys }), [running])).toBeUndefined();
-    expect(placeNews(unplaced({ keys, kind: 'offer' }), [running])).toBeUndefined();
-    expect(placeNews(unplaced({ keys, company: 'Fernhill' }), [running])).toBe('a');
-    expect(placeNews(unplaced({ keys: [...keys, 'thread:gmail:t'] }), [running])).toBeUndefined();
+    expect(placeIn(unplaced({ keys, kind: 'interview' }), [running])).toBe('a');
+    expect(placeIn(unplaced({ keys }), [running])).toBeUndefined();
+    expect(placeIn(unplaced({ keys, kind: 'offer' }), [running])).toBeUndefined();
+    expect(placeIn(unplaced({ keys, company: 'Fernhill' }), [running])).toBe('a');
+    expect(placeIn(unplaced({ keys: [...keys, 'thread:gmail:t'] }), [running])).toBeUndefined();
     const inThread = history('a', { ...earlier, keys: [...keys, 'thread:gmail:t'] });
-    expect(placeNews(unplaced({ keys: ['thread:gmail:t'] }), [inThread])).toBe('a');
+    expect(placeIn(unplaced({ keys: ['thread:gmail:t'] }), [inThread])).toBe('a');
   });
 
   it('finds it by a contact that was put in by hand', () => {
     const keys = ['person:nora@fernhill.example'];
     const person = { name: 'Nora Field', address: 'nora@fernhill.example' };
     const edit: Entry = { kind: 'edit', id: 'e', applicationId: 'a', at: NOON, loggedAt: NOON, person, keys };
-    expect(placeNews(unplaced({ kind: 'interview', keys }), [history('a', earlier, edit)])).toBe('a');
+    expect(placeIn(unplaced({ kind: 'interview', keys }), [history('a', earlier, edit)])).toBe('a');
   });
 
   it('takes an application after a decision for a new one', () => {
     const decided = history('a', event({ id: 'r', at: NOON - 90 * DAY, company: 'Fernhill', role: 'Data engineer' }));
     const again = unplaced({ kind: 'received', company: 'Fernhill', role: 'Data engineer' });
-    expect(placeNews(again, [decided])).toBeUndefined();
+    expect(placeIn(again, [decided])).toBeUndefined();
   });
 
   it('takes the same rejection told twice within days for one', () => {
     const told = history('a', event({ id: 'r', at: NOON - 2 * DAY, company: 'Fernhill', role: 'Data engineer' }));
-    expect(placeNews(unplaced({ company: 'Fernhill', role: 'Data engineer' }), [told])).toBe('a');
+    expect(placeIn(unplaced({ company: 'Fernhill', role: 'Data engineer' }), [told])).toBe('a');
+  });
+
+  describe('asks where only the person knows', () => {
+    const roles = ['Data engineer', 'Designer'].map((role, index) =>
+      history(role, event({ id: role, kind: 'interview', at: NOON - (9 - index) * DAY, company: 'Fernhill', role })),
+    );
+
+    it('which of two applications at one company is meant, the newest first', () => {
+      expect(placeNews(unplaced({ company: 'Fernhill' }), roles)).toEqual({
+        candidates: ['Designer', 'Data engineer'],
+      });
+    });
+
+    it('whether a recruiter without a company means the application they wrote about', () => {
+      const keys = ['person:nora@agency.example'];
+      const running = history('a', { ...earlier, keys });
+      expect(placeNews(unplaced({ keys }), [running])).toEqual({ candidates: ['a'] });
+    });
+
+    it('whether a role with a word more is the same', () => {
+      const news = unplaced({ company: 'Fernhill', role: 'Senior data engineer' });
+      expect(placeNews(news, roles)).toEqual({ candidates: ['Data engineer'] });
+    });
+
+    it('never about another role, or one that was decided months ago', () => {
+      expect(placeNews(unplaced({ company: 'Fernhill', role: 'Cook' }), roles)).toEqual({ candidates: [] });
+      const decided = history('a', event({ id: 'r', at: NOON - 90 * DAY, company: 'Fernhill', role: 'Cook' }));
+      expect(placeNews(unplaced({ kind: 'received', company: 'Fernhill' }), [decided])).toEqual({ candidates: [] });
+    });
+  });
+
+  it('knows a company by every name that was given to it', () => {
+    const renamed: Entry = {
+      kind: 'edit',
+      id: 'e',
+      applicationId: 'a',
+      at: NOON,
+      loggedAt: NOON,
+      company: 'Fern & Hill Holding',
+      keys: ['company:fern hill holding'],
+    };
+    const known = history('a', earlier, renamed);
+    expect(placeIn(unplaced({ company: 'Fernhill', role: 'Data engineer' }), [known])).toBe('a');
+    expect(placeIn(unplaced({ company: 'Fern & Hill Holding', role: 'Data engineer' }), [known])).toBe('a');
   });
 });

@@ -365,7 +365,7 @@ describe('the log', () => {
     await add([told(), said('confirm', 'r'), said('forget', `phrase:${phraseKey(WORDS)}`)]);
     const before = await learnedOfLog();
     const file = await exportLog();
-    expect(file.version).toBe(2);
+    expect(file.version).toBe(3);
     await deleteEverything();
     expect(await importLog(JSON.stringify(file))).toMatchObject({ added: 3, unreadable: 0 });
     expect(await learnedOfLog()).toEqual(before);

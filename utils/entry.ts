@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { outcomes, stages } from '@/utils/detection/detection';
+import { stages } from '@/utils/detection/detection';
 
 /**
  * What the log keeps: append-only facts. Status, stage and next step are folds over them (`history.ts`), never stored.
@@ -14,10 +14,27 @@ const time = v.pipe(v.number(), v.finite(), v.minValue(-MAX_TIME), v.maxValue(MA
 const stage = v.picklist(stages);
 const person = v.object({ name: line, address: v.optional(line) });
 
+/** Deepest value inside a draft, in levels: what our own pages keep has three. */
+const MAX_DEPTH = 12;
+
+/** Whether a value has no more levels than any of ours: a hostile file may have ten thousand. */
+const isShallow = (value: unknown): boolean => {
+  let level = [value];
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    if (level.length === 0) return true;
+  }
+  return false;
+};
+
+const round = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+
 const base = {
   /** Made by whoever logs, so that logging the same fact twice is logging it once. */
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
-  applicationId: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+  id,
+  /** What it was written down for. Where it stands now can be another one: `place.ts`. */
+  applicationId: id,
   /** When the fact happened, epoch ms. */
   at: time,
   /** When it was written down, epoch ms. */
@@ -39,7 +56,20 @@ const source = v.object({
 });
 
 /** The kinds an event can have: what was noticed, or told by hand, about an application. */
-export const eventKinds = ['applied', ...outcomes.filter((outcome) => outcome !== 'other')] as const;
+export const eventKinds = [
+  'applied',
+  'received',
+  'viewed',
+  'assessment',
+  'interview',
+  'offer',
+  'accepted',
+  'declined',
+  'rejected',
+  'withdrawn',
+  'closed',
+  'feedback',
+] as const;
 
 const event = {
   ...base,
@@ -60,12 +90,21 @@ const event = {
   quote: v.optional(line),
   /** The mail's own words, kept for a rejection and for feedback only. */
   text: v.optional(text),
+  /** An interview's number in its application, the first is 1; its date, epoch ms; whom it is with. */
+  round: v.optional(round),
+  when: v.optional(time),
+  attendees: v.optional(v.pipe(v.array(person), v.maxLength(20))),
+  /** Applications it may as well belong to: the person is asked; see `question` in `history.ts`. */
+  candidates: v.optional(v.pipe(v.array(id), v.maxLength(20))),
   /** What identity looks an application up by; see `identity.ts`. */
   keys: v.array(line),
 };
 
 /** Somebody's remark on another entry: `target` is its id. */
-const remark = { ...base, target: v.string() };
+const remark = { ...base, target: id };
+
+/** An application that is given entries of another one; `keys` has {@link intoKey} of it, so that these are found. */
+const into = { ...base, into: id, keys: v.array(line) };
 
 export const factorOwners = ['mine', 'process', 'outside'] as const;
 const postmortemSchema = v.object({
@@ -113,13 +152,28 @@ export type DraftSubject = (typeof draftSubjects)[number];
 
 const eventSchema = v.object({ kind: v.picklist(eventKinds), ...event });
 
+/** What can be put right of an event. */
+const changeSchema = v.partial(
+  v.object({
+    kind: v.picklist(eventKinds),
+    at: time,
+    stage,
+    round,
+    when: time,
+    attendees: v.pipe(v.array(person), v.maxLength(20)),
+    text,
+  }),
+);
+export type EventChange = v.InferOutput<typeof changeSchema>;
+
 export const entrySchema = v.variant('kind', [
   eventSchema,
   v.object({ kind: v.literal('confirm'), ...remark }),
   v.object({ kind: v.literal('dismiss'), ...remark }),
   v.object({ kind: v.literal('later'), ...remark, until: time }),
   v.object({ kind: v.literal('undo'), ...remark }),
-  // Put right by hand. An absent field stays as it was; an empty one, or a person without a name, is not known.
+  // Put right by hand: the application, or with a `target` what one event says. An absent field stays as it was; an empty
+  // one, or a person without a name, is not known.
   v.object({
     kind: v.literal('edit'),
     ...base,
@@ -127,21 +181,36 @@ export const entrySchema = v.variant('kind', [
     role: v.optional(line),
     person: v.optional(person),
     keys: v.array(line),
+    target: v.optional(id),
+    to: v.optional(changeSchema),
   }),
-  v.object({ kind: v.literal('delete'), ...base }),
+  // The whole application, or one entry of it.
+  v.object({ kind: v.literal('delete'), ...base, target: v.optional(id) }),
+  // One entry belongs to another application, or, where `into` is its own, to none of those that were asked about.
+  v.object({ kind: v.literal('move'), ...into, target: id }),
+  // Some entries become an application of their own.
+  v.object({ kind: v.literal('split'), ...into, targets: v.pipe(v.array(id), v.minLength(1), v.maxLength(1_000)) }),
+  // The whole application is part of another one.
+  v.object({ kind: v.literal('merge'), ...into }),
   // What was learned before counts no more: all of it, or what is of one sender or one phrase; see `learned.ts`.
   v.object({ kind: v.literal('forget'), ...base, target: v.pipe(line, v.regex(/^(?:all$|(?:sender|phrase):.)/u)) }),
   v.object({ kind: v.literal('postmortem'), ...base, ...postmortemSchema.entries }),
   v.object({ kind: v.literal('request'), ...base, ...requestSchema.entries }),
+  v.object({ kind: v.literal('nudge'), ...remark, text: v.optional(text) }),
   v.object({ kind: v.literal('retrospective'), ...base, ...retrospectiveSchema.entries }),
   v.object({ kind: v.literal('action'), ...base, ...actionSchema.entries }),
-  v.object({ kind: v.literal('progress'), ...remark, to: v.picklist(actionStates) }),
+  // `outcome`: what came of it, in the person's words.
+  v.object({ kind: v.literal('progress'), ...remark, to: v.picklist(actionStates), outcome: v.optional(text) }),
   v.object({ kind: v.literal('repeat'), ...base, ...repeatSchema.entries }),
+  // A page of the journal, of an application or of none: `journalId`.
+  v.object({ kind: v.literal('note'), ...base, text }),
   v.object({
     kind: v.literal('draft'),
     ...base,
     about: v.picklist(draftSubjects),
-    content: v.record(v.string(), v.unknown()),
+    content: v.record(v.string(), v.pipe(v.unknown(), v.check(isShallow))),
+    // Thrown away, or become a fact: its words are gone, and an older copy of it does not bring them back.
+    gone: v.optional(v.literal(true)),
   }),
 ]);
 
@@ -155,6 +224,12 @@ const isEventKind = (kind: EntryKind): kind is EventKind => (eventKinds as reado
 
 /** Tells an event from a remark, a document and a draft. */
 export const isEvent = (entry: Entry): entry is EventEntry => isEventKind(entry.kind);
+
+/** What a note that is about no application has for one. */
+export const journalId = 'journal';
+
+/** The key that a `move`, `split` or `merge` into an application is found by. */
+export const intoKey = (applicationId: string): string => `into:${applicationId}`;
 
 /** The id of the one draft of a subject for an application: writing it again replaces it. */
 export const draftId = (applicationId: string, about: DraftSubject): string => `draft:${about}:${applicationId}`;

@@ -1,7 +1,8 @@
 import type { Person, Stage } from '@/utils/detection/detection';
 import { stages } from '@/utils/detection/detection';
-import type { DraftSubject, Entry, EntryOf, EventEntry } from '@/utils/entry';
+import type { DraftSubject, Entry, EntryOf, EventEntry, EventKind } from '@/utils/entry';
 import { isEvent } from '@/utils/entry';
+import { placeEntries, undoneIds } from '@/utils/place';
 
 /** An event with what the person said of it. `told`: nothing yet. */
 export interface LoggedEvent {
@@ -16,16 +17,30 @@ export interface ActionItem {
   rehearsals: number;
 }
 
+/** Something a person did to what stood there, to be taken back; newest first in a {@link History}. */
+export interface Change {
+  entry: EntryOf<(typeof changeKinds)[number]>;
+  /** It was taken back; the entry that did it, to be taken back in its turn. */
+  undoneBy?: string | undefined;
+}
+
+/** Kinds that change what stood there. */
+const changeKinds = ['confirm', 'dismiss', 'edit', 'delete', 'move', 'split', 'merge'] as const;
+
 /** All that is known of one application, folded from its entries. */
 export interface History {
   applicationId: string;
   company?: string | undefined;
   role?: string | undefined;
+  /** Every name the company goes by here: told, put right, or of an application that was merged with this one. */
+  companies: string[];
   person?: Person | undefined;
   language?: string | undefined;
+  /** What the application has come to; `undefined` when nothing stands. */
+  status?: EventKind | undefined;
   /** The furthest stage reached, as far as known. */
   stage?: Stage | undefined;
-  /** What stands, oldest first; dismissed and undone events are left out. */
+  /** What stands, oldest first, as it was put right; what was dismissed, deleted or taken back is left out. */
   events: LoggedEvent[];
   /** What it can be found by: the keys of those events and of what was corrected by hand; see `identity.ts`. */
   keys: string[];
@@ -41,20 +56,13 @@ export interface History {
   actions: ActionItem[];
   repeat?: EntryOf<'repeat'> | undefined;
   drafts: Partial<Record<DraftSubject, EntryOf<'draft'>>>;
+  /** News that may as well belong to one of these other applications; nobody has said yet. */
+  question?: { event: EventEntry; candidates: readonly string[] } | undefined;
+  changes: Change[];
   deleted: boolean;
 }
 
 const byTime = (a: Entry, b: Entry): number => a.at - b.at || a.loggedAt - b.loggedAt || (a.id < b.id ? -1 : 1);
-
-/** The ids that an undo takes back. An undo can itself be undone: the newest word counts. */
-export function undoneIds(entries: readonly Entry[]): Set<string> {
-  const undos = entries
-    .filter((entry) => entry.kind === 'undo')
-    .sort((a, b) => b.loggedAt - a.loggedAt || (a.id < b.id ? 1 : -1));
-  const undone = new Set<string>();
-  for (const undo of undos) if (!undone.has(undo.id)) undone.add(undo.target);
-  return undone;
-}
 
 const stageOfKind: Partial<Record<EventEntry['kind'], Stage>> = {
   applied: 'application',
@@ -62,10 +70,29 @@ const stageOfKind: Partial<Record<EventEntry['kind'], Stage>> = {
   assessment: 'assessment',
   interview: 'interview',
   offer: 'offer',
+  accepted: 'offer',
+  declined: 'offer',
 };
 
 /** Invitations and offers: an application that gets one is alive. */
-const goesOn: readonly EventEntry['kind'][] = ['assessment', 'interview', 'offer'];
+const goesOn: readonly EventKind[] = ['assessment', 'interview', 'offer', 'accepted', 'declined'];
+const offers: readonly EventKind[] = ['offer', 'accepted', 'declined'];
+
+/** What ends an application: the newest of these is its status, a rejection that stands goes before. */
+const ends: readonly EventKind[] = ['accepted', 'declined', 'withdrawn', 'closed'];
+/** Without an end the furthest of these. */
+const course: readonly EventKind[] = ['applied', 'received', 'viewed', 'assessment', 'interview', 'offer'];
+
+/** Whether nothing has been decided yet. */
+export const isOpen = ({ status }: Pick<History, 'status'>): boolean =>
+  status !== 'rejected' && status !== 'offer' && (status === undefined || !ends.includes(status));
+
+function statusOf(events: readonly LoggedEvent[], rejection: LoggedEvent | undefined): EventKind | undefined {
+  if (rejection) return 'rejected';
+  const kinds = events.map(({ entry }) => entry.kind);
+  const end = kinds.findLast((kind) => ends.includes(kind));
+  return end ?? course.findLast((kind) => kinds.includes(kind));
+}
 
 /**
  * Whether later news overturns a rejection: an offer does, an invitation only where nobody has confirmed the rejection
@@ -73,7 +100,7 @@ const goesOn: readonly EventEntry['kind'][] = ['assessment', 'interview', 'offer
  */
 function isOverturned({ entry, standing }: LoggedEvent, events: readonly LoggedEvent[]): boolean {
   const isSaid = standing === 'confirmed' || entry.source.site === 'hand';
-  const overturning = isSaid ? ['offer'] : goesOn;
+  const overturning = isSaid ? offers : goesOn;
   return events.some((later) => later.entry.at > entry.at && overturning.includes(later.entry.kind));
 }
 
@@ -83,10 +110,36 @@ function furthest(found: readonly (Stage | undefined)[]): Stage | undefined {
   return reached.length === 0 ? undefined : stages[Math.max(...reached)];
 }
 
-/** Folds the entries of ONE application, in any order, into its history. */
+/** What nobody deleted: without the entries that a standing `delete` names, and those of a part that is gone. */
+function undeleted(applicationId: string, standing: readonly Entry[]): Entry[] {
+  const deletes = standing.filter((entry) => entry.kind === 'delete');
+  if (deletes.length === 0) return [...standing];
+  const targets = new Set(deletes.map(({ target }) => target));
+  // Deleted in one browser, merged in another: what it was merged into stays.
+  const parts = new Set(deletes.filter(({ target }) => target === undefined).map((entry) => entry.applicationId));
+  parts.delete(applicationId);
+  return standing.filter((entry) => !targets.has(entry.id) && !parts.has(entry.applicationId));
+}
+
+/** Events as they were put right, oldest first. */
+function corrected(events: readonly EventEntry[], edits: readonly EntryOf<'edit'>[]): EventEntry[] {
+  const changes = Map.groupBy(
+    edits.filter(({ to }) => to).sort((a, b) => a.loggedAt - b.loggedAt),
+    ({ target }) => target,
+  );
+  return events
+    .map((event): EventEntry => {
+      const own = changes.get(event.id);
+      return own ? Object.assign({}, event, ...own.map(({ to }) => to)) : event;
+    })
+    .sort(byTime);
+}
+
+/** Folds the entries of ONE application, in any order, into its history. `placeEntries` says which these are. */
 export function foldHistory(applicationId: string, entries: readonly Entry[]): History {
   const undone = undoneIds(entries);
-  const standing = entries.filter((entry) => !undone.has(entry.id)).sort(byTime);
+  const all = entries.filter((entry) => !undone.has(entry.id)).sort(byTime);
+  const standing = undeleted(applicationId, all);
   const of = <Kind extends Entry['kind']>(kind: Kind) =>
     standing.filter((entry): entry is EntryOf<Kind> => entry.kind === kind);
   const newest = <Kind extends Entry['kind']>(kind: Kind): EntryOf<Kind> | undefined =>
@@ -96,8 +149,7 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
 
   const answers = [...of('confirm'), ...of('dismiss')].sort((a, b) => a.loggedAt - b.loggedAt);
   const answer = new Map(answers.map((entry) => [entry.target, entry.kind]));
-  const events = standing
-    .filter(isEvent)
+  const events = corrected(standing.filter(isEvent), of('edit'))
     .filter((entry) => answer.get(entry.id) !== 'dismiss')
     .map((entry): LoggedEvent => ({ entry, standing: answer.get(entry.id) === 'confirm' ? 'confirmed' : 'told' }));
 
@@ -110,13 +162,16 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
     (edits.find((edit) => edit[field] !== undefined) ?? told.find((entry) => entry[field]))?.[field];
   const person = said('person');
   const laters = of('later').filter((later) => events.some((event) => event.entry.id === later.target));
+  const names = [...edits, ...told].flatMap(({ company }) => company || []);
 
   return {
     applicationId,
     company: said('company') || undefined,
     role: said('role') || undefined,
+    companies: [...new Set(names)],
     person: person?.name ? person : undefined,
     language: events.findLast((event) => event.entry.language)?.entry.language,
+    status: statusOf(events, rejection),
     stage: postmortem?.stage ?? furthest(events.flatMap(({ entry }) => [entry.stage, stageOfKind[entry.kind]])),
     events,
     keys: [...new Set([...edits, ...events.map((event) => event.entry)].flatMap((entry) => entry.keys))],
@@ -128,9 +183,29 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
     retrospective: newest('retrospective'),
     actions: of('action').map((entry) => actionItem(entry, of('progress'))),
     repeat: newest('repeat'),
-    drafts: Object.fromEntries(of('draft').map((draft) => [draft.about, draft])),
-    deleted: of('delete').length > 0,
+    drafts: Object.fromEntries(of('draft').flatMap((draft) => (draft.gone ? [] : [[draft.about, draft]]))),
+    question: questionOf(events, standing),
+    changes: changesOf(entries, undone),
+    deleted: all.some((entry) => entry.kind === 'delete' && !entry.target && entry.applicationId === applicationId),
   };
+}
+
+/** The newest event that nobody has said yet where it belongs. */
+function questionOf(events: readonly LoggedEvent[], standing: readonly Entry[]): History['question'] {
+  const settled = new Set(standing.flatMap((entry) => (entry.kind === 'move' ? entry.target : [])));
+  const isMerged = standing.some((entry) => entry.kind === 'merge');
+  const open = events.findLast(({ entry }) => entry.candidates && !settled.has(entry.id));
+  return open && !isMerged ? { event: open.entry, candidates: open.entry.candidates ?? [] } : undefined;
+}
+
+function changesOf(entries: readonly Entry[], undone: ReadonlySet<string>): Change[] {
+  const isChange = (entry: Entry): entry is Change['entry'] => (changeKinds as readonly string[]).includes(entry.kind);
+  const undos = entries.filter((entry) => entry.kind === 'undo' && !undone.has(entry.id));
+  const undoOf = new Map(undos.map((entry) => [entry.kind === 'undo' ? entry.target : '', entry.id]));
+  return entries
+    .filter(isChange)
+    .map((entry) => ({ entry, undoneBy: undoOf.get(entry.id) }))
+    .sort((a, b) => b.entry.loggedAt - a.entry.loggedAt || (a.entry.id < b.entry.id ? 1 : -1));
 }
 
 function actionItem(entry: EntryOf<'action'>, progress: readonly EntryOf<'progress'>[]): ActionItem {
@@ -144,13 +219,12 @@ function actionItem(entry: EntryOf<'action'>, progress: readonly EntryOf<'progre
 }
 
 /**
- * Folds a whole log into one history per application that has a standing event, the newest event first. Deleted
- * applications are left out.
+ * Folds entries, of one application or of a whole log, into one history per application that has a standing event, the
+ * newest event first. Deleted applications are left out.
  */
 export function foldLog(entries: readonly Entry[]): History[] {
-  const perApplication = Map.groupBy(entries, (entry) => entry.applicationId);
   const newestAt = (history: History): number => history.events.at(-1)?.entry.at ?? 0;
-  return [...perApplication]
+  return [...placeEntries(entries).byApplication]
     .map(([applicationId, own]) => foldHistory(applicationId, own))
     .filter((history) => history.events.length > 0 && !history.deleted)
     .sort((a, b) => newestAt(b) - newestAt(a));

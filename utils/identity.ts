@@ -32,27 +32,47 @@ export function companyKey(company: string): string {
   return folded.replace(legalForms, ' ').replace(/\s+/g, ' ').trim() || folded;
 }
 
+/** Letters that are written as two where they are missing: 'Müller' and 'Mueller' are one name. */
+const spelledOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', æ: 'ae' };
+
+/** All the ways a company's name is compared by: {@link companyKey}, and once more with its umlauts spelled out. */
+export function companyKeys(company: string): string[] {
+  const spelled = company
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüøåæ]/g, (letter) => spelledOut[letter] ?? letter);
+  return [...new Set([companyKey(company), companyKey(spelled)])];
+}
+
 /** A role's name for comparing: gender marks go, seniority stays. 'Senior Entwickler (m/w/d)' -> 'senior entwickler'. */
 export function roleKey(role: string): string {
   return fold(role.replace(/\(?\b[mwfdxhn](?:\s*[/|]\s*[mwfdxhn]){1,3}\b\)?|[*:_/](?:in|innen)\b/gi, ' '));
 }
+
+/** The keys that an application is found by through its company's name. */
+export const companyIndexKeys = (company: string): string[] => companyKeys(company).map((key) => `company:${key}`);
 
 /** What an application can be found by, from a reading of it. */
 export function keysOf(reading: Reading, detection: Pick<Detection, 'company' | 'requisition' | 'person'>): string[] {
   const keys: string[] = [];
   if (reading.threadId) keys.push(`thread:${reading.site}:${reading.threadId}`);
   if (detection.requisition) keys.push(`requisition:${fold(detection.requisition)}`);
-  if (detection.company) keys.push(`company:${companyKey(detection.company)}`);
+  if (detection.company) keys.push(...companyIndexKeys(detection.company));
   const address = reading.from?.address;
   if (address && !reading.own && !isNoReply(address)) keys.push(`person:${address.toLowerCase()}`);
   return keys;
 }
 
-const differ = (a: string | undefined, b: string | undefined, key: (name: string) => string): boolean =>
-  a !== undefined && b !== undefined && key(a) !== key(b);
+/** Every key of the names that a company goes by in an application. */
+const keysOfCompany = (names: readonly string[]): Set<string> => new Set(names.flatMap(companyKeys));
 
-const same = (a: string | undefined, b: string | undefined, key: (name: string) => string): boolean =>
-  a !== undefined && b !== undefined && key(a) === key(b);
+const sameCompany = (news: News, history: History): boolean => {
+  const known = keysOfCompany(history.companies);
+  return news.company !== undefined && companyKeys(news.company).some((key) => known.has(key));
+};
+
+const sameRole = (news: News, history: History): boolean =>
+  news.role !== undefined && history.role !== undefined && roleKey(news.role) === roleKey(history.role);
 
 /** Whether one name is the other with words added: 'Engineer' and 'Senior engineer'. An unknown one fits any. */
 const within = (a: string | undefined, b: string | undefined, key: (name: string) => string): boolean => {
@@ -66,43 +86,71 @@ type News = Pick<EventEntry, 'kind' | 'at' | 'company' | 'role' | 'requisition' 
 /** News that ends an application or crowns it: it must not land on another one of the same recruiter's. */
 const decisions: readonly News['kind'][] = ['rejected', 'offer'];
 
+/** Where news belongs. */
+export interface Placement {
+  /** Absent: it begins an application of its own. */
+  applicationId?: string | undefined;
+  /** Then, the applications it may as well belong to, the newest first: only the person knows. */
+  candidates: string[];
+}
+
+/** The most applications that anybody is asked about at once. */
+const MOST_CANDIDATES = 5;
+
 /**
  * Finds the application that `news` belongs to.
  * @param candidates histories that share a key with it, in any order
- * @returns the application's id; `undefined` when none fits or several fit equally well: then it is a new one
  */
-export function placeNews(news: News, candidates: readonly History[]): string | undefined {
+export function placeNews(news: News, candidates: readonly History[]): Placement {
   const has = (history: History, prefix: string): boolean =>
     history.keys.some((key) => key.startsWith(prefix) && news.keys.includes(key));
   const compatible = candidates.filter((history) => !contradicts(news, history));
 
   // The mails of one conversation word company and role now longer, now shorter.
   const wordedAlike = candidates.filter(
-    (history) => within(news.company, history.company, companyKey) && within(news.role, history.role, roleKey),
+    (history) =>
+      (history.companies.length === 0 || history.companies.some((name) => within(news.company, name, companyKey))) &&
+      within(news.role, history.role, roleKey),
   );
   for (const fitting of [compatible, wordedAlike]) {
     const inThread = fitting.filter((history) => has(history, 'thread:'));
-    if (inThread.length === 1) return inThread[0]?.applicationId;
+    if (inThread.length === 1) return placedAt(inThread[0]);
   }
 
   const current = compatible.filter((history) => isCurrent(news, history));
   for (const fits of [
     (history: History) => has(history, 'requisition:'),
-    (history: History) => same(news.company, history.company, companyKey) && same(news.role, history.role, roleKey),
-    (history: History) => same(news.company, history.company, companyKey),
+    (history: History) => sameCompany(news, history) && sameRole(news, history),
+    (history: History) => sameCompany(news, history),
     // An agency's recruiter speaks for many companies: who wrote does not say whose decision it is.
     (history: History) => !decisions.includes(news.kind) && has(history, 'person:'),
   ]) {
     const found = current.filter(fits);
-    if (found.length === 1) return found[0]?.applicationId;
-    if (found.length > 1) return undefined;
+    if (found.length === 1) return placedAt(found[0]);
+    if (found.length > 1) return unsure(found);
   }
-  return undefined;
+  const inTime = candidates.filter((history) => isCurrent(news, history));
+  return unsure(inTime.filter((history) => wordedAlike.includes(history)));
 }
+
+const placedAt = (history: History | undefined): Placement => ({
+  applicationId: history?.applicationId,
+  candidates: [],
+});
+
+const newestAt = (history: History): number => history.events.at(-1)?.entry.at ?? 0;
+
+const unsure = (found: readonly History[]): Placement => ({
+  candidates: [...found]
+    .sort((a, b) => newestAt(b) - newestAt(a))
+    .slice(0, MOST_CANDIDATES)
+    .map(({ applicationId }) => applicationId),
+});
 
 /** A company or role that both sides state and that is not the same. */
 function contradicts(news: News, history: History): boolean {
-  return differ(news.company, history.company, companyKey) || differ(news.role, history.role, roleKey);
+  const isOtherCompany = news.company !== undefined && history.companies.length > 0 && !sameCompany(news, history);
+  return isOtherCompany || (news.role !== undefined && history.role !== undefined && !sameRole(news, history));
 }
 
 /** Near enough in time, and not decided before the news came: after a decision it is a new application. */

@@ -2,8 +2,8 @@ import { type Detection, LIKELY } from '@/utils/detection/detection';
 import { foldWord } from '@/utils/detection/fold';
 import { domainOf, isAtsDomain, isFreemailDomain } from '@/utils/detection/senders';
 import { type Entry, type EntryOf, type EventEntry, isEvent } from '@/utils/entry';
-import { undoneIds } from '@/utils/history';
 import { companyKey } from '@/utils/identity';
+import { undoneIds } from '@/utils/place';
 import type { MailReading } from '@/utils/reading';
 
 /**
@@ -97,8 +97,9 @@ const noTally = (): Tally => ({
 export function foldLearned(entries: readonly Entry[]): Learned {
   const undone = undoneIds(entries);
   const undeleted = entries.filter((entry) => !undone.has(entry.id)).sort(byLogged);
-  const deleted = new Set(undeleted.filter(({ kind }) => kind === 'delete').map((entry) => entry.applicationId));
-  const standing = undeleted.filter((entry) => !deleted.has(entry.applicationId));
+  const deletes = undeleted.filter((entry) => entry.kind === 'delete');
+  const deleted = new Set(deletes.map(({ target, applicationId }) => target ?? applicationId));
+  const standing = undeleted.filter(({ id, applicationId }) => !deleted.has(id) && !deleted.has(applicationId));
   const events = standing.filter(isEvent);
   const forgets = standing.filter((entry) => entry.kind === 'forget');
   const isForgotten = (target: string, { loggedAt }: Entry): boolean =>

@@ -1,7 +1,7 @@
 import type { Detection, Evidence } from '@/utils/detection/detection';
 import { LIKELY } from '@/utils/detection/detection';
 import type { EventEntry, EventKind } from '@/utils/entry';
-import { companyKey, keysOf } from '@/utils/identity';
+import { companyIndexKeys, keysOf } from '@/utils/identity';
 import type { Reading } from '@/utils/reading';
 
 /** From a reading and what was understood of it to what the log keeps. */
@@ -119,7 +119,7 @@ export interface ToldByHand {
 
 /** Makes the event that a person tells of; it needs no confirmation. @param now epoch ms */
 export function eventByHand({ id, kind, at, company, role, stage }: ToldByHand, now: number): UnplacedEvent {
-  const keys = company ? [`company:${companyKey(company)}`] : [];
+  const keys = company ? companyIndexKeys(company) : [];
   const source = { site: 'hand' };
   return { id, kind, at, loggedAt: now, source, confidence: 1, company, role, stage, evidence: [], keys };
 }

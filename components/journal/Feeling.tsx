@@ -8,7 +8,7 @@ import { useFormats, useTexts } from '@/components/texts';
 import { tomorrowMorning, undoEntries } from '@/utils/answers';
 import type { Entry } from '@/utils/entry';
 import type { History } from '@/utils/history';
-import { allEntries } from '@/utils/log';
+import { entriesOf } from '@/utils/log';
 import type { Draft } from '../createDraft';
 import { newFact } from '../createDraft';
 import { createLogging } from './createLogging';
@@ -33,8 +33,8 @@ export function Feeling(props: FeelingProps) {
   /** Takes back what was put off before: the log takes the furthest of all. */
   const takenBack = async (): Promise<Entry[]> => {
     const { applicationId } = props.history;
-    const targets = (await allEntries().catch(() => []))
-      .filter((entry) => entry.kind === 'later' && entry.applicationId === applicationId && entry.until > Date.now())
+    const targets = (await entriesOf(applicationId).catch(() => []))
+      .filter((entry) => entry.kind === 'later' && entry.until > Date.now())
       .map((entry) => entry.id);
     return undoEntries({ id: crypto.randomUUID(), applicationId, targets }, Date.now());
   };

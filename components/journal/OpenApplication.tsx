@@ -3,7 +3,7 @@
 import type { ToastQueue } from '@/components/design/createToasts';
 import { Notice } from '@/components/design/Notice';
 import { useTexts } from '@/components/texts';
-import type { History } from '@/utils/history';
+import { type History, isOpen } from '@/utils/history';
 import { createDraft } from '../createDraft';
 import { DraftState } from './DraftState';
 import { postmortemWords } from './postmortemWords';
@@ -13,10 +13,9 @@ export function OpenApplication(props: { history: History; toasts: ToastQueue })
   const t = useTexts();
   // The half-written line is kept where the postmortem would keep it: should this become a no, it is still there.
   const draft = createDraft(props.history.applicationId, 'postmortem', postmortemWords(props.history));
-  const isOpen = () => !props.history.events.some(({ entry }) => entry.kind === 'withdrawn' || entry.kind === 'offer');
   return (
     <section class="rb-stack" data-gap="wide" aria-label={t().postmortem.timeline}>
-      {isOpen() ? <Notice>{t().journal.stillOpen}</Notice> : undefined}
+      {isOpen(props.history) ? <Notice>{t().journal.stillOpen}</Notice> : undefined}
       <TimelineFacts history={props.history} draft={draft} toasts={props.toasts} level={2} />
       <DraftState draft={draft} />
     </section>

@@ -1,5 +1,5 @@
 import type { History } from '@/utils/history';
-import { companyKey } from '@/utils/identity';
+import { companyIndexKeys } from '@/utils/identity';
 
 /** What is put right by hand of an application: from what is known to words, and from words to what they change. */
 
@@ -41,7 +41,7 @@ export function editOf(words: EditWords, history: History) {
   const person = isSame ? undefined : { name: name || address, address: address || undefined };
   if (company === undefined && role === undefined && !person) return undefined;
   const keys = [
-    ...(company ? [`company:${companyKey(company)}`] : []),
+    ...(company ? companyIndexKeys(company) : []),
     ...(person?.address ? [`person:${person.address.toLowerCase()}`] : []),
   ];
   return { company, role, person, keys };

@@ -6,7 +6,19 @@ import type { History } from '@/utils/history';
 /** What a person writes in the postmortem, finished or half way, as its draft keeps it. */
 
 /** What a line that is added by hand can be. `final` is an interview of the last round. */
-export const lineKinds = ['applied', 'assessment', 'interview', 'final', 'offer', 'withdrawn', 'rejected'] as const;
+export const lineKinds = [
+  'applied',
+  'viewed',
+  'assessment',
+  'interview',
+  'final',
+  'offer',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'rejected',
+  'closed',
+] as const;
 export type LineKind = (typeof lineKinds)[number];
 export type FactorOwner = (typeof factorOwners)[number];
 

@@ -6,6 +6,7 @@ import { Dialog } from '@/components/design/Dialog';
 import { Field } from '@/components/design/Field';
 import { Notice } from '@/components/design/Notice';
 import { useTexts } from '@/components/texts';
+import { forgetSettings } from '@/utils/browser/settings';
 import { deleteEverything, LogError } from '@/utils/log';
 
 export interface DeleteEverythingProps {
@@ -31,6 +32,7 @@ export function DeleteEverything(props: DeleteEverythingProps): JSX.Element {
     setFailure(undefined);
     try {
       await deleteEverything();
+      await forgetSettings();
       setOpen(false);
       props.toasts.show({ text: t().options.remove.done });
     } catch (cause) {

@@ -75,7 +75,7 @@ export function ByHand(props: ByHandProps): JSX.Element {
 
   const problem = (): LogFailure | undefined => {
     const keeping = draft.keeping();
-    return failure() ?? (keeping === 'closed' || keeping === 'full' || keeping === 'failed' ? keeping : undefined);
+    return failure() ?? (keeping === 'untouched' || keeping === 'keeping' || keeping === 'kept' ? undefined : keeping);
   };
 
   return (

@@ -106,7 +106,7 @@ export function Paste(props: PasteProps): JSX.Element {
 
   const shownProblem = (): Problem | undefined => {
     const keeping = draft.keeping();
-    return problem() ?? (keeping === 'closed' || keeping === 'full' || keeping === 'failed' ? keeping : undefined);
+    return problem() ?? (keeping === 'untouched' || keeping === 'keeping' || keeping === 'kept' ? undefined : keeping);
   };
   const byHand = (): void => props.onByHand(company(), role());
 

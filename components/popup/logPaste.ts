@@ -1,7 +1,7 @@
 import { answerEntry, undoEntries } from '@/utils/answers';
 import type { Entry, EventEntry } from '@/utils/entry';
-import { companyKey } from '@/utils/identity';
-import { allEntries, type Recorded, record } from '@/utils/log';
+import { companyIndexKeys } from '@/utils/identity';
+import { entriesOf, type Recorded, record } from '@/utils/log';
 import type { UnplacedEvent } from '@/utils/record';
 
 /** A pasted mail on its way into the log. */
@@ -41,8 +41,8 @@ export async function logPaste(event: UnplacedEvent, now: number, said: Said = {
 /** The entries that took an event back or deleted its application. */
 async function hidersOf({ id, applicationId }: EventEntry): Promise<string[]> {
   const hides = (entry: Entry): boolean =>
-    entry.kind === 'undo' ? entry.target === id : entry.kind === 'delete' && entry.applicationId === applicationId;
-  return (await allEntries()).filter(hides).map((entry) => entry.id);
+    entry.kind === 'undo' ? entry.target === id : entry.kind === 'delete' && (entry.target ?? id) === id;
+  return (await entriesOf(applicationId)).filter(hides).map((entry) => entry.id);
 }
 
 /** The correction as an entry; none where it says what is known. */
@@ -50,7 +50,7 @@ function editsOf({ company, role }: Said, { entry, history }: Recorded, now: num
   const differs = (word: string | undefined, known = ''): string | undefined => (word === known ? undefined : word);
   const change = { company: differs(company, history.company), role: differs(role, history.role) };
   if (change.company === undefined && change.role === undefined) return [];
-  const keys = change.company ? [`company:${companyKey(change.company)}`] : [];
+  const keys = change.company ? companyIndexKeys(change.company) : [];
   const { applicationId } = entry;
   return [{ kind: 'edit', id: crypto.randomUUID(), applicationId, at: now, loggedAt: now, ...change, keys }];
 }

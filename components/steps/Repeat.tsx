@@ -7,6 +7,7 @@ import { DraftState } from '@/components/journal/DraftState';
 import { StagePlot } from '@/components/journal/StagePlot';
 import { useTexts } from '@/components/texts';
 import { journalTarget } from '@/utils/browser/journal';
+import { isOpen } from '@/utils/history';
 import { stepStates } from '@/utils/steps';
 import { summarise } from '@/utils/steps/repeat';
 import { stepNames } from '@/utils/steps/step';
@@ -20,12 +21,7 @@ const NAMED = 4;
 export function Repeat(props: StepProps) {
   const t = useTexts();
   const search = createMemo(() => summarise(props.histories));
-  const waiting = createMemo(() =>
-    props.histories.filter(
-      ({ rejection, events }) =>
-        !rejection && !events.some(({ entry }) => entry.kind === 'withdrawn' || entry.kind === 'offer'),
-    ),
-  );
+  const waiting = createMemo(() => props.histories.filter(isOpen));
 
   return (
     <div class="rb-stack" data-gap="wide">

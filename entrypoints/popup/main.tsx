@@ -2,8 +2,10 @@ import '@/components/design/styles';
 import '@/components/popup/popup.css';
 import { render } from 'solid-js/web';
 import { Popup } from '@/components/popup/Popup';
+import { startLog } from '@/components/startLog';
 import { Texts } from '@/components/texts';
 
+startLog();
 render(
   () => (
     <Texts>

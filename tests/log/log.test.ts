@@ -14,10 +14,15 @@ import {
   record,
   watchLog,
 } from '@/utils/log';
+import { keepCopyIn } from '@/utils/log/medium';
 import { exportLog, importLog } from '@/utils/log/transfer';
 import { event, NOON, unplaced } from '../make';
+import { memoryMedium } from './memoryMedium';
 
-beforeEach(deleteEverything);
+beforeEach(async () => {
+  keepCopyIn(memoryMedium());
+  await deleteEverything();
+});
 
 const dismiss = (target: string, applicationId: string, id = `d:${target}`): Entry => ({
   kind: 'dismiss',
@@ -125,15 +130,15 @@ describe('export and import', () => {
     const file = JSON.stringify(await exportLog());
     const before = await allEntries();
     await deleteEverything();
-    expect(await importLog(file)).toEqual({ added: 2, known: 0, unreadable: 0 });
+    expect(await importLog(file)).toEqual({ added: 2, changed: 0, known: 0, unreadable: 0 });
     expect(await allEntries()).toEqual(before);
   });
 
   it('merges: a second import changes nothing, and what is there stays', async () => {
     await add([event({ id: 'mine' })]);
     const file = JSON.stringify({ format: 'rebound', version: 1, entries: [event({ id: 'theirs' }), { id: 3 }] });
-    expect(await importLog(file)).toEqual({ added: 1, known: 0, unreadable: 1 });
-    expect(await importLog(file)).toEqual({ added: 0, known: 1, unreadable: 1 });
+    expect(await importLog(file)).toEqual({ added: 1, changed: 0, known: 0, unreadable: 1 });
+    expect(await importLog(file)).toEqual({ added: 0, changed: 0, known: 1, unreadable: 1 });
     expect(await allEntries()).toHaveLength(2);
   });
 

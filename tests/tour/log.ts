@@ -7,7 +7,10 @@ import type { Entry } from '@/utils/entry';
 /** Both browsers have it in the extension's pages, with promises. */
 declare const chrome: Pick<Browser, 'action' | 'storage'>;
 
-/** @param page one of the extension's own pages. Empty while the extension has not made its database. */
+/**
+ * Without the drafts whose words are gone. Empty while the extension has not made its database.
+ * @param page one of the extension's own pages
+ */
 export const entriesOf = (page: Page): Promise<Entry[]> =>
   page.evaluate(async () => {
     const known = await indexedDB.databases();
@@ -23,7 +26,7 @@ export const entriesOf = (page: Page): Promise<Entry[]> =>
       reading.onerror = () => reject(reading.error);
     });
     database.close();
-    return entries as Entry[];
+    return (entries as Entry[]).filter((entry) => !(entry.kind === 'draft' && entry.gone));
   });
 
 /** Makes the log and the settings as they are after the installation. @param page one of the extension's own pages */
@@ -32,14 +35,17 @@ export const forget = (page: Page): Promise<void> =>
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
     localStorage.clear();
     await chrome.action.setBadgeText({ text: '' });
+    const files = await navigator.storage.getDirectory();
+    await files.removeEntry('rebound', { recursive: true }).catch(() => undefined);
     const known = await indexedDB.databases();
     if (!known.some((database) => database.name === 'rebound')) return;
     await new Promise<void>((resolve, reject) => {
       const opening = indexedDB.open('rebound');
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
-        const clearing = opening.result.transaction('entries', 'readwrite');
-        clearing.objectStore('entries').clear();
+        const stores = [...opening.result.objectStoreNames];
+        const clearing = opening.result.transaction(stores, 'readwrite');
+        for (const store of stores) clearing.objectStore(store).clear();
         clearing.oncomplete = () => {
           opening.result.close();
           resolve();

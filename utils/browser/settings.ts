@@ -15,6 +15,12 @@ export const siteModesSetting = storage.defineItem<Record<string, SiteMode>>('lo
 /** How the person signs a feedback request; empty when they have not said. */
 export const ownNameSetting = storage.defineItem<string>('local:ownName', { fallback: '' });
 
+/** What the log came to after its newest write, see `log/guard.ts`. */
+export const witnessSetting = storage.defineItem<unknown>('local:witness');
+
+/** Forgets every setting, as after the installation. */
+export const forgetSettings = (): Promise<void> => storage.clear('local');
+
 /** Chooses the mode of one site; it takes effect at once, in every open tab. */
 export async function chooseSiteMode(siteId: string, mode: SiteMode): Promise<void> {
   await siteModesSetting.setValue({ ...(await siteModesSetting.getValue()), [siteId]: mode });

@@ -1,8 +1,26 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import type { Entry } from '@/utils/entry';
 import type { LogFailure } from '@/utils/failure';
+import { emptySum, type Witness, withEntry } from './sum';
 
-/** The database and nothing else: its name, its one store, its indexes, and how it fails. */
+/** The database and nothing else: its name, its stores, its indexes, its upgrades, and how it fails. */
+
+export const NAME = 'rebound';
+
+/** Raised with every change to the stores; each step is in `upgrade`. */
+export const VERSION = 2;
+
+/** Something that happened to the log, to be told to the person once. */
+export interface Story {
+  id: string;
+  /** When it was noticed, epoch ms. */
+  at: number;
+  /** How the database was found: without its entries, with fewer than it had, or not to be read at all. */
+  found: 'empty' | 'shorter' | 'unreadable';
+  /** How many entries there had been, and how many there are again. */
+  had: number;
+  back: number;
+}
 
 export interface Schema extends DBSchema {
   entries: {
@@ -10,9 +28,19 @@ export interface Schema extends DBSchema {
     value: Entry;
     indexes: { applicationId: string; kind: string; at: number; keys: string };
   };
+  /** What the log comes to after its newest write, under `witness`. */
+  state: { key: string; value: Witness };
+  stories: { key: string; value: Story };
 }
+type Stores = ['entries', 'state', 'stories'];
 export type Database = IDBPDatabase<Schema>;
-export type EntryStore = IDBPObjectStore<Schema, ['entries'], 'entries', 'readonly' | 'readwrite'>;
+export type Transaction = IDBPTransaction<Schema, Stores, 'readwrite'>;
+export type EntryStore = IDBPObjectStore<
+  Schema,
+  ArrayLike<'entries' | 'state' | 'stories'>,
+  'entries',
+  'readonly' | 'readwrite' | 'versionchange'
+>;
 
 /** A failure of the log, told without any of its content. */
 export class LogError extends Error {
@@ -31,11 +59,18 @@ const forget = (): void => {
   opened = undefined;
 };
 
+let onTerminated: () => void = () => undefined;
+
+/** Calls `listener` when the browser ends a connection that nobody closed. */
+export function whenTerminated(listener: () => void): void {
+  onTerminated = listener;
+}
+
 /** Opens the database once for this context, and again after the browser closed it. Throws {@link LogError}. */
 function database(): Promise<Database> {
   opened ??= inTime(open()).catch((cause: unknown) => {
     forget();
-    throw new LogError('closed', cause);
+    throw new LogError(nameOf(cause) === 'VersionError' ? 'newer' : 'closed', cause);
   });
   return opened;
 }
@@ -49,25 +84,43 @@ function inTime(opening: Promise<Database>): Promise<Database> {
   const late = new Promise<never>((_, reject) => {
     clock = setTimeout(() => reject(new DOMException('The database took too long to open.', 'TimeoutError')), PATIENCE);
   });
+  // One that opens after all must not stand in the way of a newer version.
+  void opening.then(
+    (db) => opened === undefined && db.close(),
+    () => undefined,
+  );
   return Promise.race([opening, late]).finally(() => clearTimeout(clock));
 }
 
 // `async`, because some browsers throw where others reject.
 const open = async (): Promise<Database> =>
-  openDB<Schema>('rebound', 1, {
-    upgrade(db) {
-      const entries = db.createObjectStore('entries', { keyPath: 'id' });
-      entries.createIndex('applicationId', 'applicationId');
-      entries.createIndex('kind', 'kind');
-      entries.createIndex('at', 'at');
-      entries.createIndex('keys', 'keys', { multiEntry: true });
+  openDB<Schema>(NAME, VERSION, {
+    async upgrade(db, from, _to, tx) {
+      // All of it in the one transaction that the browser makes for it: killed half-way, it has not happened.
+      if (from < 1) {
+        const entries = db.createObjectStore('entries', { keyPath: 'id' });
+        entries.createIndex('applicationId', 'applicationId');
+        entries.createIndex('kind', 'kind');
+        entries.createIndex('at', 'at');
+        entries.createIndex('keys', 'keys', { multiEntry: true });
+      }
+      if (from < 2) {
+        db.createObjectStore('state');
+        db.createObjectStore('stories', { keyPath: 'id' });
+        let sum = emptySum;
+        for await (const { value } of tx.objectStore('entries')) sum = withEntry(sum, value, 1);
+        if (sum.count > 0) await tx.objectStore('state').put({ seq: 1, ...sum }, 'witness');
+      }
     },
     // A newer version of Rebound waits for us to let go.
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();
       forget();
     },
-    terminated: forget,
+    terminated() {
+      forget();
+      onTerminated();
+    },
   });
 
 /** Runs `work` on the open database; a connection that went away in the meantime is opened again once. */
@@ -85,7 +138,8 @@ export async function withDatabase<Result>(work: (db: Database) => Promise<Resul
   });
 }
 
-const nameOf = (cause: unknown): string => (cause instanceof Error || cause instanceof DOMException ? cause.name : '');
+export const nameOf = (cause: unknown): string =>
+  cause instanceof Error || cause instanceof DOMException ? cause.name : '';
 
 /** The connection, not the work, is what failed: nothing was written. */
 const isGone = (cause: unknown): boolean => nameOf(cause) === 'InvalidStateError';

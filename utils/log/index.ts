@@ -1,16 +1,30 @@
 import * as v from 'valibot';
-import { type DraftSubject, draftId, type Entry, type EventEntry, entrySchema, isEvent } from '@/utils/entry';
+import {
+  type DraftSubject,
+  draftId,
+  type Entry,
+  type EntryOf,
+  type EventEntry,
+  entrySchema,
+  isEvent,
+} from '@/utils/entry';
 import { foldHistory, foldLog, type History } from '@/utils/history';
 import { placeNews } from '@/utils/identity';
+import { placeEntries } from '@/utils/place';
 import { needsKnownApplication, type UnplacedEvent } from '@/utils/record';
 import { clearAside, forgetAside, listAside, putAside } from './aside';
 import { announceChange, type Changed } from './changes';
-import { type EntryStore, withDatabase } from './database';
+import { commit, type Writing } from './commit';
+import { connectedEntries } from './connected';
+import type { EntryStore } from './database';
+import { eraseAll, reading } from './guard';
 
 /** The log: the only place that knows IndexedDB. Everything it takes in is parsed; what it gives out is trusted. */
 
 export { type Changed, watchLog } from './changes';
-export { closeDatabase, LogError } from './database';
+export { LogError, type Story } from './database';
+export { closeLog, forgetStory, type Health, healthOfMedia, keepWitnessIn, stories } from './guard';
+export { parseWitness, type Witness } from './sum';
 
 /**
  * Adds what a person said or wrote, durably, all or nothing; an entry whose id is there already is left as it is, except
@@ -27,26 +41,34 @@ export async function add(entries: readonly Entry[], dropDrafts: readonly string
 async function write(entries: readonly Entry[], dropDrafts: readonly string[]): Promise<void> {
   let aside: Entry[] = [];
   const changed = new Set<string>();
-  await withDatabase(async (db) => {
-    const tx = db.transaction('entries', 'readwrite', { durability: 'strict' });
+  const writeAll = async ({ store, put }: Writing): Promise<void> => {
     // Listed once it is our turn: what the write before us took in, and perhaps dropped, waits no more.
-    await tx.store.getKey('');
     aside = listAside();
     for (const entry of [...aside, ...entries]) {
       changed.add(entry.applicationId);
-      const known = await tx.store.get(entry.id);
-      if (!known || (entry.kind === 'draft' && entry.loggedAt >= known.loggedAt)) await tx.store.put(entry);
+      const known = await store.get(entry.id);
+      if (!known || (entry.kind === 'draft' && entry.loggedAt >= known.loggedAt)) await put(entry, known);
     }
     for (const id of dropDrafts) {
-      const dropped = await tx.store.get(id);
-      if (dropped) changed.add(dropped.applicationId);
-      await tx.store.delete(id);
+      for (const dropped of await draftsLike(store, id)) {
+        changed.add(dropped.applicationId);
+        await put({ ...dropped, content: {}, gone: true, loggedAt: Math.max(Date.now(), dropped.loggedAt) }, dropped);
+      }
     }
-    await tx.done;
-  });
-  clearAside([...aside, ...entries]);
+  };
+  await commit('strict', writeAll, () => clearAside([...aside, ...entries]));
   const isWords = [...aside, ...entries].every(({ kind }) => kind === 'draft');
   announceChange(isWords ? changed : undefined);
+}
+
+/** A draft, and those of the same subject in applications that were merged with its own. */
+async function draftsLike(store: EntryStore, id: string): Promise<EntryOf<'draft'>[]> {
+  const draft = await store.get(id);
+  if (draft?.kind !== 'draft') return [];
+  const { applicationId, about } = draft;
+  const connected = placeEntries(await connectedEntries(store, [applicationId]));
+  const own = connected.byApplication.get(connected.rootOf(applicationId)) ?? [draft];
+  return own.filter((entry) => entry.kind === 'draft').filter((entry) => entry.about === about && !entry.gone);
 }
 
 /**
@@ -95,54 +117,59 @@ export interface Recorded {
  * @returns `undefined` when it means something only about an application we do not know
  */
 export async function record(event: UnplacedEvent): Promise<Recorded | undefined> {
-  const recorded = await withDatabase(async (db) => {
-    const tx = db.transaction('entries', 'readwrite');
-    const index = tx.store.index('applicationId');
-    const known = await tx.store.get(event.id);
-    let found: Recorded | undefined;
+  // What a person told is on the disk before they hear that it is kept; a mail can be read again.
+  const durability = event.source.site === 'hand' || event.source.site === 'paste' ? 'strict' : 'relaxed';
+  const recorded = await commit(durability, async ({ store, put }): Promise<Recorded | undefined> => {
+    const known = await store.get(event.id);
     if (known && isEvent(known)) {
-      const own = await index.getAll(known.applicationId);
-      found = { entry: known, history: foldHistory(known.applicationId, own), isNew: false };
-    } else {
-      const candidates = await sharing(tx.store, event.keys);
-      const placed = placeNews(
-        event,
-        candidates.map(({ history }) => history),
-      );
-      if (placed !== undefined || !needsKnownApplication.includes(event.kind)) {
-        const applicationId = placed ?? `application:${event.id}`;
-        const entry = v.parse(entrySchema, { ...event, applicationId }) as EventEntry;
-        await tx.store.add(entry);
-        const own = candidates.find(({ history }) => history.applicationId === applicationId)?.entries ?? [];
-        found = { entry, history: foldHistory(applicationId, [...own, entry]), isNew: true };
-      }
+      const { entries, root } = await applicationIn(store, known.applicationId, known.id);
+      return { entry: known, history: foldHistory(root, entries), isNew: false };
     }
-    await tx.done;
-    return found;
+    const { histories: sharers, entries } = await sharing(store, event.keys);
+    const { applicationId: placed, candidates } = placeNews(event, sharers);
+    if (placed === undefined && needsKnownApplication.includes(event.kind)) return undefined;
+    const applicationId = placed ?? `application:${event.id}`;
+    const asked = candidates.length > 0 ? { candidates } : {};
+    const entry = v.parse(entrySchema, { ...event, ...asked, applicationId }) as EventEntry;
+    await put(entry);
+    const own = placeEntries(entries).byApplication.get(applicationId) ?? [];
+    return { entry, history: foldHistory(applicationId, [...own, entry]), isNew: true };
   });
   if (recorded?.isNew) announceChange();
   return recorded;
 }
 
-/** The standing applications that share a key, with their entries. */
-async function sharing(store: EntryStore, keys: readonly string[]): Promise<{ history: History; entries: Entry[] }[]> {
+/**
+ * The application that an id leads to, which may have become part of another one.
+ * @param entryId the application is where this entry of it stands now
+ */
+async function applicationIn(store: EntryStore, applicationId: string, entryId?: string) {
+  const { byApplication, rootOf } = placeEntries(await connectedEntries(store, [applicationId]));
+  const holds = (own: Entry[]): boolean => own.some(({ id }) => id === entryId);
+  const moved = entryId !== undefined && [...byApplication].find(([, own]) => holds(own))?.[0];
+  const root = moved || rootOf(applicationId);
+  return { root, entries: byApplication.get(root) ?? [] };
+}
+
+/** The standing applications that share a key, and all entries that these are folded from. */
+async function sharing(
+  store: EntryStore,
+  keys: readonly string[],
+): Promise<{ histories: History[]; entries: Entry[] }> {
   const found = await Promise.all(keys.map((key) => store.index('keys').getAll(key)));
-  const ids = [...new Set(found.flat().map((entry) => entry.applicationId))];
-  const all = await Promise.all(
-    ids.map(async (id) => {
-      const entries = await store.index('applicationId').getAll(id);
-      return { history: foldHistory(id, entries), entries };
-    }),
-  );
-  return all.filter(({ history }) => !history.deleted && history.events.length > 0);
+  const entries = await connectedEntries(store, new Set(found.flat().map((entry) => entry.applicationId)));
+  return { histories: foldLog(entries).filter((history) => history.keys.some((key) => keys.includes(key))), entries };
 }
 
 /** Whether a standing application shares one of these keys; see `keysOf`. */
-export const isKnown = (keys: readonly string[]): Promise<boolean> =>
-  withDatabase(async (db) => (await sharing(db.transaction('entries').store, keys)).length > 0);
+export const isKnown = async (keys: readonly string[]): Promise<boolean> => {
+  return reading(async (db) => (await sharing(db.transaction('entries').store, keys)).histories.length > 0);
+};
 
 /** Every entry, in the order of ids. */
-export const allEntries = (): Promise<Entry[]> => withDatabase((db) => db.getAll('entries'));
+export const allEntries = async (): Promise<Entry[]> => {
+  return reading((db) => db.getAll('entries'));
+};
 
 /**
  * Takes in what waits aside before the log is read for a person: nobody types over words that are not on the screen.
@@ -155,31 +182,36 @@ async function takeIn(): Promise<void> {
 /** Every application that stands, newest first; of those with these ids alone where ids are given. */
 export async function histories(among?: Changed): Promise<History[]> {
   await takeIn();
-  return foldLog(await (among ? entriesOf(among) : allEntries()));
+  if (!among) return foldLog(await allEntries());
+  const entries = await reading((db) => connectedEntries(db.transaction('entries').store, among));
+  const { rootOf } = placeEntries(entries);
+  const roots = new Set([...among].map(rootOf));
+  return foldLog(entries).filter(({ applicationId }) => roots.has(applicationId));
 }
 
-const entriesOf = (applicationIds: ReadonlySet<string>): Promise<Entry[]> =>
-  withDatabase(async (db) => {
-    const index = db.transaction('entries').store.index('applicationId');
-    return (await Promise.all([...applicationIds].map((id) => index.getAll(id)))).flat();
-  });
+/** Entries of one application with those that were merged or moved into it, in no order; `[]` when the log has none of it. */
+export async function entriesOf(applicationId: string): Promise<Entry[]> {
+  await takeIn();
+  return reading(async (db) => (await applicationIn(db.transaction('entries').store, applicationId)).entries);
+}
 
-/** One application; `undefined` when the log has nothing of it. */
+/** One application, or the one that it is part of by now; `undefined` when the log has nothing of it. */
 export async function historyOf(applicationId: string): Promise<History | undefined> {
   await takeIn();
-  const own = await withDatabase((db) => db.getAllFromIndex('entries', 'applicationId', applicationId));
-  return own.length === 0 ? undefined : foldHistory(applicationId, own);
+  const { root, entries } = await reading((db) => applicationIn(db.transaction('entries').store, applicationId));
+  return entries.length === 0 ? undefined : foldHistory(root, entries);
 }
 
-/** One entry by its id; `undefined` when there is none. */
+/** One entry by its id; `undefined` when there is none, or a draft whose words are gone. */
 export async function entryById(id: string): Promise<Entry | undefined> {
   await takeIn();
-  return withDatabase((db) => db.get('entries', id));
+  const entry = await reading((db) => db.get('entries', id));
+  return entry?.kind === 'draft' && entry.gone ? undefined : entry;
 }
 
-/** Deletes everything, for good. Throws `LogError`. */
+/** Deletes everything, for good, on every medium. Throws `LogError`. */
 export async function deleteEverything(): Promise<void> {
-  await withDatabase((db) => db.clear('entries'));
+  await eraseAll();
   forgetAside();
   announceChange();
 }

@@ -1,10 +1,10 @@
 import type { Entry } from '@/utils/entry';
 import { foldLearned, type Learned, teachingKinds } from '@/utils/learned';
-import { withDatabase } from './database';
+import { reading } from './guard';
 
 /** What the log has taught. Reads the entries that teach and those they are about, not the whole log. Throws `LogError`. */
-export const learned = (): Promise<Learned> =>
-  withDatabase(async (db) => {
+export const learned = async (): Promise<Learned> => {
+  return reading(async (db) => {
     const { store } = db.transaction('entries');
     const said = (await Promise.all(teachingKinds.map((kind) => store.index('kind').getAll(kind)))).flat();
     const about = await Promise.all(
@@ -16,3 +16,4 @@ export const learned = (): Promise<Learned> =>
     const found = [...said, ...about.flat()].filter((entry) => entry !== undefined);
     return foldLearned([...new Map(found.map((entry) => [entry.id, entry])).values()]);
   });
+};

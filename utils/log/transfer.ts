@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { type Entry, entrySchema } from '@/utils/entry';
-import { add, allEntries } from './index';
+import { wins } from '@/utils/merge';
+import { announceChange } from './changes';
+import { commit } from './commit';
+import { snapshotElsewhere } from './guard';
+import { allEntries } from './index';
 
 /** The log as a file and back. */
 
@@ -8,57 +12,127 @@ import { add, allEntries } from './index';
  * Raised with every change to the entries that an older Rebound could not read. Files of every version so far are read.
  * - 1: the first.
  * - 2: the kind `forget`, for what was learned. Without it an older Rebound would learn again what was forgotten.
+ * - 3: entries that are moved, merged, split, deleted and edited one by one; notes, nudges; drafts that are gone.
  */
-const EXPORT_VERSION = 2;
+export const EXPORT_VERSION = 3;
 
 export interface Export {
   format: 'rebound';
   version: number;
   entries: Entry[];
+  /** What the person chose, by the names of `browser/settings.ts`. */
+  settings?: Record<string, unknown> | undefined;
 }
 
-/** Everything in the log: confirmed, unconfirmed, dismissed, taken back, half written. */
-export const exportLog = async (): Promise<Export> => ({
-  format: 'rebound',
-  version: EXPORT_VERSION,
-  entries: await allEntries(),
-});
+/** Everything: confirmed, unconfirmed, dismissed, taken back, half written. Throws `LogError`. */
+export async function exportLog(settings?: Record<string, unknown>): Promise<Export> {
+  return { format: 'rebound', version: EXPORT_VERSION, entries: await allEntries(), settings };
+}
+
+/** Says that an export has reached a file of the person's: after a failure the log may be written again. */
+export const exportIsKept = (): Promise<void> => snapshotElsewhere();
 
 const fileSchema = v.object({
   format: v.literal('rebound'),
   version: v.number(),
   entries: v.array(v.unknown()),
+  settings: v.optional(v.record(v.string(), v.unknown())),
 });
 
 /** Why a file cannot be imported. */
-export type ImportProblem = 'not-json' | 'not-rebound' | 'newer';
+export type ImportProblem = 'not-json' | 'not-rebound' | 'newer' | 'cancelled';
 
 /** What an import did, in entries. `unreadable` ones were left out; the rest was taken all the same. */
 export interface Imported {
   added: number;
+  /** Were there, with older words: put right. */
+  changed: number;
   known: number;
   unreadable: number;
+  settings?: Record<string, unknown> | undefined;
 }
 
+export interface Watching {
+  /** How far it is, 0 to 1. */
+  onProgress?: ((part: number) => void) | undefined;
+  /** Ends it; nothing has happened then. */
+  signal?: AbortSignal | undefined;
+}
+
+/** So many entries are looked at before the page has a turn. */
+const AT_ONCE = 2_000;
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /**
- * Merges a file into the log: facts that are there already stay, a draft gives way to a newer one. Importing the same
- * file again changes nothing.
- * @returns a problem, when the file is none of ours or of a newer Rebound. Throws `LogError`.
+ * Merges a file into the log, all or nothing: see `merge.ts`. Importing the same file again changes nothing.
+ * @returns a problem, when the file is none of ours, of a newer Rebound, or was cancelled. Throws `LogError`.
  */
-export async function importLog(file: string): Promise<Imported | ImportProblem> {
+export async function importLog(
+  file: string,
+  { onProgress, signal }: Watching = {},
+): Promise<Imported | ImportProblem> {
   let json: unknown;
   try {
-    json = JSON.parse(file);
+    json = JSON.parse(file.replace(/^\uFEFF/, ''));
   } catch {
     return 'not-json';
   }
   const read = v.safeParse(fileSchema, json);
   if (!read.success) return 'not-rebound';
   if (read.output.version > EXPORT_VERSION) return 'newer';
-  const parsed = read.output.entries.map((entry) => v.safeParse(entrySchema, entry));
-  const entries = parsed.flatMap((result) => (result.success ? [result.output] : []));
-  const before = new Set((await allEntries()).map((entry) => entry.id));
-  await add(entries);
-  const added = new Set(entries.map((entry) => entry.id).filter((id) => !before.has(id))).size;
-  return { added, known: entries.length - added, unreadable: parsed.length - entries.length };
+  const entries = new Map<string, Entry>();
+  let readable = 0;
+  for (const [index, raw] of read.output.entries.entries()) {
+    if (index % AT_ONCE === 0) {
+      onProgress?.(index / read.output.entries.length / 2);
+      await turn();
+      if (signal?.aborted) return 'cancelled';
+    }
+    const parsed = v.safeParse(entrySchema, raw);
+    if (!parsed.success) continue;
+    readable += 1;
+    const before = entries.get(parsed.output.id);
+    if (!before || wins(parsed.output, before)) entries.set(parsed.output.id, parsed.output);
+  }
+  const merged = await merge([...entries.values()], { onProgress: (part) => onProgress?.(0.5 + part / 2), signal });
+  if (!merged) return 'cancelled';
+  const { settings } = read.output;
+  return { ...merged, unreadable: read.output.entries.length - readable, ...(settings ? { settings } : {}) };
+}
+
+/** Merges entries in one transaction; `undefined` when it was cancelled: then nothing has happened. Throws `LogError`. */
+export async function merge(
+  entries: readonly Entry[],
+  { onProgress, signal }: Watching = {},
+): Promise<Pick<Imported, 'added' | 'changed' | 'known'> | undefined> {
+  const count = { added: 0, changed: 0, known: 0 };
+  class Cancelled extends Error {}
+  try {
+    await commit('strict', async ({ store, put }) => {
+      // Ids alone: asking for each entry whether it is there costs as much as writing it.
+      const there = new Set(await store.getAllKeys());
+      let last: Promise<void> | undefined;
+      for (const [index, entry] of entries.entries()) {
+        const known = there.has(entry.id) ? await store.get(entry.id) : undefined;
+        if (known && !wins(entry, known)) count.known += 1;
+        else {
+          count[known ? 'changed' : 'added'] += 1;
+          last = put(entry, known);
+        }
+        if (index % AT_ONCE !== AT_ONCE - 1) continue;
+        // What was asked for is done once the last of it is.
+        await last;
+        onProgress?.(index / entries.length);
+        if (signal?.aborted) throw new Cancelled();
+      }
+      await last;
+      if (signal?.aborted) throw new Cancelled();
+    });
+  } catch (cause) {
+    if (cause instanceof Cancelled || (cause instanceof Error && cause.cause instanceof Cancelled)) return undefined;
+    throw cause;
+  }
+  if (count.added + count.changed > 0) announceChange();
+  return count;
 }

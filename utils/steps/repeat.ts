@@ -1,6 +1,6 @@
 import type { Stage } from '@/utils/detection/detection';
 import { stages } from '@/utils/detection/detection';
-import type { History } from '@/utils/history';
+import { type History, isOpen } from '@/utils/history';
 import type { Step } from './step';
 
 /** Step 5, go again: done when the person has named the next obstacle and the answer to it. */
@@ -17,7 +17,7 @@ export interface Search {
   finals: number;
   offers: number;
   rejections: number;
-  /** Neither rejected nor withdrawn nor offered yet. */
+  /** Nothing has been decided yet. */
   open: number;
   /** Rejections per furthest stage; the unknown ones are counted apart. */
   rejectedAt: Record<Stage, number>;
@@ -43,7 +43,7 @@ export function summarise(histories: readonly History[]): Search {
     finals: count((history) => reached(history, 'final')),
     offers: count(has('offer')),
     rejections: rejected.length,
-    open: count((history) => !history.rejection && !has('withdrawn')(history) && !has('offer')(history)),
+    open: count(isOpen),
     rejectedAt: Object.fromEntries(
       stages.map((stage) => [stage, rejected.filter((history) => history.stage === stage).length]),
     ) as Record<Stage, number>,

@@ -40,17 +40,23 @@ export const common: typeof english = {
   kinds: {
     applied: 'Beworben',
     received: 'Bewerbung eingegangen',
+    viewed: 'Bewerbung angesehen',
     assessment: 'Aufgabe',
     interview: 'Gespräch',
     offer: 'Angebot',
+    accepted: 'Angebot angenommen',
+    declined: 'Angebot abgelehnt',
     rejected: 'Absage',
     withdrawn: 'Zurückgezogen',
+    closed: 'Stelle geschlossen',
     feedback: 'Rückmeldung',
   },
   failures: {
     closed:
       'Das Protokoll ließ sich nicht öffnen. Schließe andere Rebound-Fenster oder starte den Browser neu und versuche es noch einmal.',
     full: 'Das ließ sich nicht speichern: Die Festplatte ist voll. Deine Worte stehen noch hier; schaffe Platz und drücke Speichern.',
+    newer:
+      'Eine neuere Version von Rebound hat dieses Protokoll geschrieben. Aktualisiere Rebound; nichts wurde verändert.',
     failed:
       'Das ließ sich nicht speichern. Deine Worte stehen noch hier; drücke Speichern, um es noch einmal zu versuchen.',
   },

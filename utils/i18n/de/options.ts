@@ -30,6 +30,7 @@ export const options: typeof english = {
     imported: (added, known) => `${added} Einträge kamen dazu, ${known} waren schon da.`,
     unreadable: (count) => `${count} ließen sich nicht lesen und blieben draußen.`,
     problems: {
+      cancelled: 'Abgebrochen. Es wurde nichts verändert.',
       'not-json': 'Diese Datei ist kein JSON, oder sie ist beschädigt. Nichts wurde verändert.',
       'not-rebound': 'Diese Datei stammt nicht von Rebound. Nichts wurde verändert.',
       newer: 'Diese Datei stammt von einem neueren Rebound. Aktualisiere zuerst dieses; nichts wurde verändert.',
@@ -39,6 +40,8 @@ export const options: typeof english = {
       closed:
         'Das Protokoll ließ sich nicht öffnen. Schließe andere Rebound-Fenster oder starte den Browser neu und versuche es noch einmal.',
       full: 'Die Festplatte ist voll. Schaffe Platz und versuche es noch einmal.',
+      newer:
+        'Eine neuere Version von Rebound hat dieses Protokoll geschrieben. Aktualisiere Rebound; nichts wurde verändert.',
       failed: 'Das ging nicht. Versuche es gleich noch einmal; was im Protokoll steht, ist nicht verloren.',
     },
   },
@@ -62,7 +65,7 @@ export const options: typeof english = {
   },
   remove: {
     title: 'Alles löschen',
-    lead: 'Löscht das Protokoll endgültig: jede Bewerbung, jedes Wort von dir. Deine Einstellungen bleiben.',
+    lead: 'Löscht endgültig alles, was Rebound aufbewahrt: jede Bewerbung, jedes Wort von dir, die Kopien und die Einstellungen.',
     open: 'Alles löschen ...',
     heading: 'Das ganze Protokoll löschen?',
     words: 'Das lässt sich nicht rückgängig machen. Nur eine exportierte Datei führt zurück.',

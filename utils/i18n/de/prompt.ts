@@ -59,6 +59,8 @@ export const prompt: typeof english = {
     closed:
       'Das Protokoll ließ sich nicht öffnen. Schließe andere Rebound-Fenster oder starte den Browser neu und öffne diese Mail noch einmal.',
     full: 'Die Festplatte ist voll. Schaffe Platz und öffne diese Mail noch einmal; nichts Geschriebenes ist verloren.',
+    newer:
+      'Eine neuere Version von Rebound hat das Protokoll geschrieben. Aktualisiere Rebound und öffne diese Mail noch einmal.',
     failed: 'Das ließ sich nicht speichern. Öffne diese Mail gleich noch einmal; nichts Geschriebenes ist verloren.',
     outdated: 'Rebound wurde aktualisiert. Lade diese Seite neu; nichts Geschriebenes ist verloren.',
     refused: 'Diese Seite darf das nicht. Öffne das Journal über den Rebound-Knopf.',

@@ -29,6 +29,7 @@ export const options = {
     imported: (added: string, known: string) => `${added} entries added, ${known} were here already.`,
     unreadable: (count: string) => `${count} could not be read and were left out.`,
     problems: {
+      cancelled: 'Cancelled. Nothing was changed.',
       'not-json': 'This file is no JSON, or it is damaged. Nothing was changed.',
       'not-rebound': 'This file does not come from Rebound. Nothing was changed.',
       newer: 'This file comes from a newer Rebound. Update this one first; nothing was changed.',
@@ -37,6 +38,7 @@ export const options = {
     failures: {
       closed: 'The log could not be opened. Close other Rebound windows or restart the browser, then try again.',
       full: 'The disk is full. Free some space, then try again.',
+      newer: 'A newer version of Rebound has written this log. Update Rebound; nothing was changed.',
       failed: 'This did not work. Try again in a moment; what is in the log is not lost.',
     },
   },
@@ -62,7 +64,7 @@ export const options = {
   },
   remove: {
     title: 'Delete everything',
-    lead: 'Deletes the log for good: every application, every word you wrote. Your settings stay.',
+    lead: 'Deletes everything Rebound keeps, for good: every application, every word you wrote, the copies and the settings.',
     open: 'Delete everything ...',
     heading: 'Delete the whole log?',
     words: 'This cannot be undone. An exported file is the only way back.',

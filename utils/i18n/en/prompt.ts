@@ -56,6 +56,7 @@ export const prompt = {
     closed:
       'The log could not be opened. Close other Rebound windows or restart the browser, then open this mail again.',
     full: 'The disk is full. Free some space, then open this mail again; nothing you wrote is lost.',
+    newer: 'A newer version of Rebound has written the log. Update Rebound, then open this mail again.',
     failed: 'This could not be saved. Open this mail again in a moment; nothing you wrote is lost.',
     outdated: 'Rebound was updated. Reload this page to go on; nothing you wrote is lost.',
     refused: 'This page may not do that. Open the journal from the Rebound button instead.',

@@ -1,0 +1,41 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import { closeLog, keepWitnessIn, type Witness } from '@/utils/log';
+import { keepCopyIn } from '@/utils/log/medium';
+import { type MemoryMedium, memoryMedium } from './memoryMedium';
+import { memoryStorage } from './memoryStorage';
+
+/** One person's browser as far as the log sees it: its database, its files, its storage. */
+export interface TestBrowser {
+  database: IDBFactory;
+  files: MemoryMedium;
+  /** What `storage.local` keeps; `broken` makes every access fail. */
+  settings: { witness: Witness | undefined; broken: boolean };
+}
+
+export const newBrowser = (): TestBrowser => ({
+  database: new IDBFactory(),
+  files: memoryMedium(),
+  settings: { witness: undefined, broken: false },
+});
+
+/** Starts that browser: what the log remembers in this context is forgotten, what is on its disks is there. */
+export async function start({ database, files, settings }: TestBrowser): Promise<void> {
+  await closeLog();
+  vi.stubGlobal('indexedDB', database);
+  vi.stubGlobal('localStorage', memoryStorage());
+  keepCopyIn(files);
+  const checkSettings = (): void => {
+    if (settings.broken) throw new Error('An unexpected error occurred');
+  };
+  keepWitnessIn({
+    read: async () => {
+      checkSettings();
+      return settings.witness;
+    },
+    write: async (witness) => {
+      checkSettings();
+      settings.witness = witness;
+    },
+  });
+}

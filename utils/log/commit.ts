@@ -1,0 +1,72 @@
+import type { Entry } from '@/utils/entry';
+import { type EntryStore, type Transaction, withDatabase } from './database';
+import { followUp, mayWrite, ready, stopAfter } from './guard';
+import { emptySum, withEntry } from './sum';
+
+/** The one way into the database: one transaction, counted, and copied to the second medium before it counts as done. */
+
+/** What a write may do. It must wait for nothing but the database: a transaction ends when nobody asks it for anything. */
+export interface Writing {
+  store: EntryStore;
+  /** `before`: the entry that it replaces. */
+  put: (entry: Entry, before?: Entry | undefined) => Promise<void>;
+}
+
+/**
+ * Writes all that `work` puts, or nothing. `strict`: only done when it is on the disk, for what a person typed or said.
+ * Throws `LogError`; whatever `work` itself throws.
+ * @param onCommitted called once the database has it, before the next write has its turn
+ */
+export async function commit<Result>(
+  durability: 'strict' | 'relaxed',
+  work: (writing: Writing) => Promise<Result>,
+  onCommitted: () => void = () => undefined,
+): Promise<Result> {
+  await ready();
+  await mayWrite();
+  try {
+    const { result, written } = await withDatabase(async (db) => {
+      const tx = db.transaction(['entries', 'state', 'stories'], 'readwrite', { durability });
+      try {
+        const done = await writeIn(tx, work);
+        await tx.done;
+        onCommitted();
+        return done;
+      } catch (cause) {
+        // What was asked for before the failure must not happen after all.
+        tx.done.catch(() => undefined);
+        try {
+          tx.abort();
+        } catch {
+          // It has ended already.
+        }
+        throw cause;
+      }
+    });
+    if (written) await followUp(written);
+    return result;
+  } catch (cause) {
+    await stopAfter(cause);
+    throw cause;
+  }
+}
+
+async function writeIn<Result>(tx: Transaction, work: (writing: Writing) => Promise<Result>) {
+  const store = tx.objectStore('entries');
+  const before = await tx.objectStore('state').get('witness');
+  let sum = before ?? { seq: 0, ...emptySum };
+  const put = new Map<string, Entry>();
+  const result = await work({
+    store,
+    async put(entry, replaced) {
+      if (replaced) sum = { ...sum, ...withEntry(sum, replaced, -1) };
+      sum = { ...sum, ...withEntry(sum, entry, 1) };
+      put.set(entry.id, entry);
+      await store.put(entry);
+    },
+  });
+  if (put.size === 0) return { result, written: undefined };
+  const witness = { ...sum, seq: sum.seq + 1 };
+  await tx.objectStore('state').put(witness, 'witness');
+  return { result, written: { witness, put: [...put.values()] } };
+}

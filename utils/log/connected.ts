@@ -1,0 +1,39 @@
+import { type Entry, intoKey } from '@/utils/entry';
+import { foldLog, type History } from '@/utils/history';
+import { placeEntries } from '@/utils/place';
+import type { EntryStore } from './database';
+
+/** Applications with all that ever was merged or moved into or out of them: what a history is folded from. */
+
+/** Every entry of these applications and of those that they are connected with. */
+export async function connectedEntries(store: EntryStore, applicationIds: Iterable<string>): Promise<Entry[]> {
+  const asked = new Set<string>();
+  const found = new Map<string, Entry>();
+  let next = new Set(applicationIds);
+  while (next.size > 0) {
+    const now = [...next];
+    for (const id of now) asked.add(id);
+    const lists = await Promise.all(
+      now.flatMap((id) => [store.index('applicationId').getAll(id), store.index('keys').getAll(intoKey(id))]),
+    );
+    next = new Set();
+    for (const entry of lists.flat()) {
+      found.set(entry.id, entry);
+      if (entry.kind !== 'merge' && entry.kind !== 'move' && entry.kind !== 'split') continue;
+      for (const id of [entry.applicationId, entry.into]) if (!asked.has(id)) next.add(id);
+    }
+  }
+  return [...found.values()];
+}
+
+/** An application with the entries that make it what it is, wherever these were written down. */
+export interface WithEntries {
+  history: History;
+  entries: Entry[];
+}
+
+/** The standing applications among these entries, see `foldLog`. */
+export function foldConnected(entries: readonly Entry[]): WithEntries[] {
+  const { byApplication } = placeEntries(entries);
+  return foldLog(entries).map((history) => ({ history, entries: byApplication.get(history.applicationId) ?? [] }));
+}

@@ -1,0 +1,16 @@
+import type { Entry } from '@/utils/entry';
+
+/**
+ * Two browsers that logged for themselves and exchange files: of two entries with one id the same one wins in both, in
+ * whatever order they hear of each other and however often.
+ */
+
+/** Whether `entry` takes the place of `known`, which has the same id. */
+export function wins(entry: Entry, known: Entry): boolean {
+  const isDraft = entry.kind === 'draft';
+  // A fact never becomes a draft, and the other way round no word of a fact is lost to one.
+  if (isDraft !== (known.kind === 'draft')) return !isDraft;
+  // Of words on their way the newest count; of a fact that two browsers noticed the first note does.
+  if (entry.loggedAt !== known.loggedAt) return isDraft === entry.loggedAt > known.loggedAt;
+  return JSON.stringify(entry) > JSON.stringify(known);
+}

@@ -22,15 +22,28 @@ export interface Story {
   back: number;
 }
 
+/** A folder of the person's, and what has been exchanged with it. */
+export interface FolderChoice {
+  handle: FileSystemDirectoryHandle;
+  /** Names this browser's own file there. */
+  id: string;
+  /** The number of the write that our file there has; -1 before the first. */
+  written: number;
+  /** Files of other browsers that were merged, by name, each with its time of change. */
+  merged: Record<string, number>;
+}
+
 export interface Schema extends DBSchema {
   entries: {
     key: string;
     value: Entry;
-    indexes: { applicationId: string; kind: string; at: number; keys: string };
+    indexes: { applicationId: string; kindAt: [string, number]; at: number; keys: string };
   };
   /** What the log comes to after its newest write, under `witness`. */
   state: { key: string; value: Witness };
   stories: { key: string; value: Story };
+  /** The folder that the person picked for backups, under `folder`; see `folder.ts`. */
+  folder: { key: string; value: FolderChoice };
 }
 type Stores = ['entries', 'state', 'stories'];
 export type Database = IDBPDatabase<Schema>;
@@ -92,24 +105,39 @@ function inTime(opening: Promise<Database>): Promise<Database> {
   return Promise.race([opening, late]).finally(() => clearTimeout(clock));
 }
 
+type Upgrade = IDBPTransaction<Schema, ArrayLike<'entries' | 'state' | 'stories' | 'folder'>, 'versionchange'>;
+
+async function upgradeFrom(from: number, db: Database, tx: Upgrade): Promise<void> {
+  if (from < 1) {
+    const entries = db.createObjectStore('entries', { keyPath: 'id' });
+    entries.createIndex('applicationId', 'applicationId');
+    entries.createIndex('at', 'at');
+    entries.createIndex('keys', 'keys', { multiEntry: true });
+  }
+  if (from < 2) {
+    const entries = tx.objectStore('entries');
+    // Version 1 had an index of kinds alone.
+    if (from === 1) (entries as unknown as IDBObjectStore).deleteIndex('kind');
+    entries.createIndex('kindAt', ['kind', 'at']);
+    db.createObjectStore('state');
+    db.createObjectStore('stories', { keyPath: 'id' });
+    db.createObjectStore('folder');
+    let sum = emptySum;
+    for await (const { value } of entries) sum = withEntry(sum, value, 1);
+    if (sum.count > 0) await tx.objectStore('state').put({ seq: 1, ...sum }, 'witness');
+  }
+}
+
 // `async`, because some browsers throw where others reject.
 const open = async (): Promise<Database> =>
   openDB<Schema>(NAME, VERSION, {
     async upgrade(db, from, _to, tx) {
-      // All of it in the one transaction that the browser makes for it: killed half-way, it has not happened.
-      if (from < 1) {
-        const entries = db.createObjectStore('entries', { keyPath: 'id' });
-        entries.createIndex('applicationId', 'applicationId');
-        entries.createIndex('kind', 'kind');
-        entries.createIndex('at', 'at');
-        entries.createIndex('keys', 'keys', { multiEntry: true });
-      }
-      if (from < 2) {
-        db.createObjectStore('state');
-        db.createObjectStore('stories', { keyPath: 'id' });
-        let sum = emptySum;
-        for await (const { value } of tx.objectStore('entries')) sum = withEntry(sum, value, 1);
-        if (sum.count > 0) await tx.objectStore('state').put({ seq: 1, ...sum }, 'witness');
+      // All of it in the one transaction that the browser makes for it: what fails half-way has not happened.
+      try {
+        await upgradeFrom(from, db, tx);
+      } catch {
+        tx.done.catch(() => undefined);
+        tx.abort();
       }
     },
     // A newer version of Rebound waits for us to let go.

@@ -280,12 +280,9 @@ export const forgetStory = (id: string): Promise<void> => withDatabase((db) => d
 export async function eraseAll(): Promise<void> {
   await onCopy(() => setMark('erasing'));
   await withDatabase(async (db) => {
-    const tx = db.transaction(['entries', 'state', 'stories'], 'readwrite', { durability: 'strict' });
-    await Promise.all([
-      tx.objectStore('entries').clear(),
-      tx.objectStore('state').clear(),
-      tx.objectStore('stories').clear(),
-    ]);
+    const stores = ['entries', 'state', 'stories', 'folder'] as const;
+    const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+    await Promise.all(stores.map((store) => tx.objectStore(store).clear()));
     await tx.done;
   });
   stoppedBy = undefined;

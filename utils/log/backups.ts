@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { entrySchema } from '@/utils/entry';
+import { inTurn, theMedium } from './medium';
+import { decodeSheet, encodeSheet } from './sheet';
+import { EXPORT_VERSION, type Export, exportLog, type Imported, merge } from './transfer';
+
+/**
+ * The log of each day, kept for a while beside the copy. The copy follows every write at once; a backup is written once, and no
+ * later fault reaches it. Merging one brings back what is missing and leaves alone what was deleted or changed on purpose.
+ */
+
+/** So many days are kept. */
+const KEPT = 14;
+
+const nameOf = (day: string): string => `backup-${day}`;
+const dayOf = (name: string): string | undefined => /^backup-(\d{4}-\d\d-\d\d)$/.exec(name)?.[1];
+
+/** A backup as the settings page lists it. */
+export interface Backup {
+  /** `2026-05-04`. */
+  day: string;
+  entries: number;
+}
+
+const headSchema = v.object({
+  version: v.number(),
+  count: v.number(),
+  settings: v.optional(v.record(v.string(), v.unknown())),
+});
+
+/**
+ * Keeps the log of this day, unless there is one already or the log is empty; then drops the oldest beyond those that are kept.
+ * @param day in local time, `2026-05-04`
+ * @returns whether one was made. Rejects where the medium or the database does.
+ */
+export async function backUp(day: string, settings?: Record<string, unknown>): Promise<boolean> {
+  if ((await theMedium().read(nameOf(day))) !== undefined) return false;
+  const { entries } = await exportLog();
+  if (entries.length === 0) return false;
+  const head = { version: EXPORT_VERSION, count: entries.length, settings };
+  const parts = await encodeSheet(head, entries);
+  await inTurn(() => theMedium().write(nameOf(day), parts));
+  for (const old of (await days()).slice(KEPT)) await theMedium().remove(nameOf(old));
+  return true;
+}
+
+/** Days with a backup, the newest first. */
+const days = async (): Promise<string[]> =>
+  (await theMedium().list())
+    .flatMap((name) => dayOf(name) ?? [])
+    .sort()
+    .reverse();
+
+/** What is kept, the newest first; `[]` where the medium is refused. */
+export async function backups(): Promise<Backup[]> {
+  const found = await days().catch(() => []);
+  const read = await Promise.all(
+    found.map(async (day) => {
+      const backup = await readBackup(day);
+      return backup ? [{ day, entries: backup.entries.length }] : [];
+    }),
+  );
+  return read.flat();
+}
+
+/** The backup of a day as an export; `undefined` where there is none, or none that can be read. */
+export async function readBackup(day: string): Promise<Export | undefined> {
+  const bytes = await theMedium()
+    .read(nameOf(day))
+    .catch(() => undefined);
+  const sheet = bytes && (await decodeSheet(bytes));
+  const head = v.safeParse(headSchema, sheet?.head);
+  if (!sheet || !head.success) return undefined;
+  const entries = sheet.lines.flatMap((line) => {
+    const parsed = v.safeParse(entrySchema, line);
+    return parsed.success ? [parsed.output] : [];
+  });
+  const { version, settings } = head.output;
+  return { format: 'rebound', version, entries, settings };
+}
+
+/** Merges the backup of a day into the log; `undefined` where it cannot be read. Throws `LogError`. */
+export async function restoreBackup(day: string): Promise<Pick<Imported, 'added' | 'changed' | 'known'> | undefined> {
+  const backup = await readBackup(day);
+  return backup && merge(backup.entries);
+}

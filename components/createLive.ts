@@ -1,21 +1,30 @@
-import { type Accessor, createSignal, onCleanup, untrack } from 'solid-js';
+import { type Accessor, batch, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js';
 import type { LogFailure } from '@/utils/failure';
 import type { History } from '@/utils/history';
-import { type Changed, LogError, histories as readHistories, watchLog } from '@/utils/log';
-import { showDue } from './showDue';
+import { type Changed, histories as historiesAmong, LogError, recent, type Window, watchLog } from '@/utils/log';
+import { refreshBadge } from './refreshBadge';
 
 /** The log as a surface sees it: read once, and what changes again whenever any context changes it. */
 export interface Live {
-  /** Every application, newest first; `undefined` until the first read came back. */
+  /** The applications that are wanted, newest first; `undefined` until the first read came back. */
   histories: Accessor<History[] | undefined>;
+  /** Nothing older is left out of what is wanted. */
+  isAll: Accessor<boolean>;
+  /** What is there was read for what is wanted now. */
+  isCurrent: Accessor<boolean>;
   /** Why the log cannot be read; what was read before stays on the screen. */
   failure: Accessor<LogFailure | undefined>;
   /** Reads again, for a 'Try again' button. */
   refresh: () => void;
 }
 
-/** Follows the log for as long as the owner lives. */
-export function createLive(): Live {
+/**
+ * Follows the log for as long as the owner lives.
+ * @param wanted how much of it; read again when that changes
+ */
+export function createLive(wanted: Accessor<Window>): Live {
+  const [isAll, setIsAll] = createSignal(false);
+  const [readFor, setReadFor] = createSignal<Window>();
   const [histories, setHistories] = createSignal<History[] | undefined>(undefined);
   const [failure, setFailure] = createSignal<LogFailure>();
   let reading = false;
@@ -36,7 +45,8 @@ export function createLive(): Live {
     const ids = known && !missed ? waiting?.ids : undefined;
     waiting = undefined;
     reading = true;
-    const found = await readHistories(ids).catch((cause: unknown) =>
+    const window = untrack(wanted);
+    const found = await (ids ? changedAmong(ids) : recent(window)).catch((cause: unknown) =>
       cause instanceof LogError ? cause.failure : ('failed' as const),
     );
     reading = false;
@@ -44,14 +54,20 @@ export function createLive(): Live {
     if (typeof found === 'string') setFailure(found);
     else {
       setFailure(undefined);
-      if (known && ids) replace(known, found);
+      if (known && ids) replace(known, found.histories);
       else {
-        setHistories(found);
-        void showDue(found, Date.now()).catch(() => undefined);
+        batch(() => {
+          setReadFor(window);
+          setIsAll(found.isAll);
+          setHistories(found.histories);
+        });
+        void refreshBadge(Date.now());
       }
     }
     if (waiting) void read();
   };
+
+  const changedAmong = async (ids: ReadonlySet<string>) => ({ histories: await historiesAmong(ids), isAll: isAll() });
 
   /** Half-written words change neither the order nor how much waits. */
   const replace = (known: History[], read: History[]): void => {
@@ -63,5 +79,6 @@ export function createLive(): Live {
   const refresh = (): void => hear(undefined);
   onCleanup(watchLog(hear));
   refresh();
-  return { histories, failure, refresh };
+  createEffect(on(wanted, refresh, { defer: true }));
+  return { histories, isAll, isCurrent: () => readFor() === wanted(), failure, refresh };
 }

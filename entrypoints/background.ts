@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageHandlers } from '@/components/background/answerPage';
-import { refreshBadge } from '@/components/background/refreshBadge';
+import { refreshBadge } from '@/components/refreshBadge';
 import { startLog } from '@/components/startLog';
 import { onWake } from '@/utils/browser/alarm';
 import { keepDetector } from '@/utils/browser/detector';

@@ -14,7 +14,7 @@ import { learned } from '@/utils/log/learned';
 import { newsOf } from '@/utils/news';
 import type { Reading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
-import { refreshBadge } from './refreshBadge';
+import { refreshBadge } from '../refreshBadge';
 
 /** What the background answers to the page. Each handler may be the first one of a new life: nothing is remembered. */
 export const pageHandlers: Handlers = {

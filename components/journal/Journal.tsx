@@ -11,9 +11,15 @@ import { Toasts } from '@/components/design/Toasts';
 import { useTexts } from '@/components/texts';
 import type { LogFailure } from '@/utils/failure';
 import type { History } from '@/utils/history';
+import type { Window } from '@/utils/log';
 import { Application } from './Application';
+import { PAGE } from './createPage';
 import { createPlace } from './createPlace';
-import { JournalList } from './JournalList';
+import { FIRST_OTHERS, JournalList } from './JournalList';
+
+/** Lists are read from the log in steps of this many. */
+const STEP = 100;
+const inSteps = (length: number): number => Math.ceil(length / STEP) * STEP;
 
 /** The whole surface, with its landmark; needs `Texts` around it. */
 export function Journal() {
@@ -26,12 +32,24 @@ export function Journal() {
 
 function Surface() {
   const t = useTexts();
-  const live = createLive();
   const toasts = createToasts();
   const { place, go } = createPlace();
   const [said, setSaid] = createSignal('');
   /** The list is left and come back to: it opens at the same length, with the focus where it was. */
   const [listLength, setListLength] = createSignal<number>();
+  const [othersLength, setOthersLength] = createSignal(FIRST_OTHERS);
+  // Read in large steps, so that 'Show more' rarely waits; the application on show comes along, however old.
+  const live = createLive(
+    createMemo<Window>(
+      () => ({
+        rejections: inSteps((listLength() ?? PAGE) + PAGE),
+        others: inSteps(othersLength() + PAGE),
+        also: [place()?.applicationId ?? []].flat(),
+      }),
+      { rejections: 0, others: 0 },
+      { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
+    ),
+  );
   /** The application that was left for the list; empty when it left the list as well. */
   let cameFrom: string | undefined;
 
@@ -41,7 +59,12 @@ function Surface() {
     const wanted = place()?.applicationId;
     return histories().some((history) => history.applicationId === wanted) ? wanted : undefined;
   });
-  const isReady = createMemo(() => live.histories() !== undefined && place() !== undefined);
+  const isReady = createMemo(() => {
+    const at = place();
+    if (!at || live.histories() === undefined) return false;
+    // An old application is on its way: the list is not shown for a moment before it.
+    return at.applicationId === undefined || applicationId() !== undefined || live.isCurrent();
+  });
   const step = createMemo(() => place()?.step);
 
   createEffect(() => {
@@ -89,8 +112,11 @@ function Surface() {
           <Match when={isReady()}>
             <JournalList
               histories={histories()}
+              isAll={live.isAll()}
               length={listLength()}
               onLength={setListLength}
+              othersLength={othersLength()}
+              onOthersLength={setOthersLength}
               cameFrom={cameFrom}
               onOpen={(id) => go({ applicationId: id })}
               onSay={setSaid}

@@ -1,5 +1,5 @@
 // Every rejection, newest first, and quietly below what else was applied for.
-import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { createMemo, For, onMount, Show } from 'solid-js';
 import { Button } from '@/components/design/Button';
 import { EmptyState } from '@/components/design/EmptyState';
 import { Mark } from '@/components/design/Mark';
@@ -9,11 +9,16 @@ import type { History } from '@/utils/history';
 import { createPage, PAGE } from './createPage';
 
 export interface JournalListProps {
-  /** Every application, newest first. */
+  /** The newest applications, newest first. */
   histories: History[];
+  /** There are no older ones. */
+  isAll: boolean;
   /** How many rejections to show; one page when absent. */
   length: number | undefined;
   onLength: (length: number) => void;
+  /** The same for the others. */
+  othersLength: number;
+  onOthersLength: (length: number) => void;
   /** The application that was left for the list: its line gets the focus, else the heading. Absent at the start. */
   cameFrom: string | undefined;
   onOpen: (applicationId: string) => void;
@@ -23,11 +28,13 @@ export interface JournalListProps {
 
 const rejectedAt = (history: History): number => history.rejection?.entry.at ?? 0;
 
+/** So many of the others are shown at first. */
+export const FIRST_OTHERS = 8;
+
 export function JournalList(props: JournalListProps) {
   const t = useTexts();
   let heading!: HTMLHeadingElement;
   let list: HTMLUListElement | undefined;
-  const [othersLength, setOthersLength] = createSignal(8);
 
   const byId = createMemo(() => new Map(props.histories.map((history) => [history.applicationId, history])));
   // Lists of ids: a line stays the same element while what it says changes.
@@ -41,7 +48,7 @@ export function JournalList(props: JournalListProps) {
     props.histories.filter((history) => !history.rejection).map((history) => history.applicationId),
   );
   const page = createPage(rejected, () => props.length ?? PAGE);
-  const othersPage = createPage(others, othersLength);
+  const othersPage = createPage(others, () => props.othersLength);
 
   const lineAt = (index: number): HTMLElement | undefined =>
     list?.querySelectorAll<HTMLElement>('.rb-rejection-open')[index];
@@ -73,7 +80,7 @@ export function JournalList(props: JournalListProps) {
             </h1>
           </div>
           <Show when={rejected().length > 0}>
-            <p class="rb-quiet rb-small">{t().journal.rejectionCount(rejected().length)}</p>
+            <p class="rb-quiet rb-small">{t().journal.rejectionCount(rejected().length, props.isAll)}</p>
           </Show>
         </header>
         <Show
@@ -126,7 +133,7 @@ export function JournalList(props: JournalListProps) {
           </ul>
           <Show when={othersPage.more() > 0}>
             <div>
-              <Button size="small" variant="quiet" onClick={() => setOthersLength((length) => length + PAGE)}>
+              <Button size="small" variant="quiet" onClick={() => props.onOthersLength(props.othersLength + PAGE)}>
                 {t().journal.showMore(othersPage.more())}
               </Button>
             </div>

@@ -7,6 +7,7 @@ import { Button } from '@/components/design/Button';
 import { createToasts } from '@/components/design/createToasts';
 import { Mark } from '@/components/design/Mark';
 import { Toasts } from '@/components/design/Toasts';
+import { RECENT } from '@/components/recentWindow';
 import { useTexts } from '@/components/texts';
 import { type JournalTarget, openJournal } from '@/utils/browser/journal';
 import { activeTab, openOptions } from '@/utils/browser/tabs';
@@ -31,7 +32,7 @@ export function Popup(): JSX.Element {
 
 function Sheet(): JSX.Element {
   const t = useTexts();
-  const live = createLive();
+  const live = createLive(() => RECENT);
   const toasts = createToasts();
   const { write, offerUndo } = createWrites(toasts, () => t().options.log.failures);
   const [view, setView] = createSignal<View>('home');

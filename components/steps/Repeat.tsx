@@ -1,5 +1,5 @@
 // Step 5: what the search looks like so far, the next obstacle and the answer to it, and again.
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
 import { Button } from '@/components/design/Button';
 import { Card } from '@/components/design/Card';
 import { Field } from '@/components/design/Field';
@@ -8,6 +8,7 @@ import { StagePlot } from '@/components/journal/StagePlot';
 import { useTexts } from '@/components/texts';
 import { journalTarget } from '@/utils/browser/journal';
 import { isOpen } from '@/utils/history';
+import { histories } from '@/utils/log';
 import { stepStates } from '@/utils/steps';
 import { summarise } from '@/utils/steps/repeat';
 import { stepNames } from '@/utils/steps/step';
@@ -20,8 +21,13 @@ const NAMED = 4;
 
 export function Repeat(props: StepProps) {
   const t = useTexts();
-  const search = createMemo(() => summarise(props.histories));
-  const waiting = createMemo(() => props.histories.filter(isOpen));
+  // The whole search, not what is recent alone: the one screen that reads all of the log.
+  const [all] = createResource(
+    () => props.histories,
+    (recent) => histories().catch(() => recent),
+  );
+  const search = createMemo(() => summarise(all.latest ?? props.histories));
+  const waiting = createMemo(() => (all.latest ?? props.histories).filter(isOpen));
 
   return (
     <div class="rb-stack" data-gap="wide">

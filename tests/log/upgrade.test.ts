@@ -155,13 +155,16 @@ describe('a log of a newer version', () => {
 });
 
 describe('files of every version', () => {
-  it.each(Array.from({ length: EXPORT_VERSION - 1 }, (_, index) => index + 1))('version %d is read', async (version) => {
-    const file = JSON.stringify(frozen(`export-${version}`));
-    expect(await importLog(file)).toMatchObject({ added: frozen(`export-${version}`).entries.length, unreadable: 0 });
-    await expectTheirLog();
-    const again = JSON.stringify(await exportLog());
-    await start(newBrowser());
-    await importLog(again);
-    await expectTheirLog();
-  });
+  it.each(Array.from({ length: EXPORT_VERSION - 1 }, (_, index) => index + 1))(
+    'version %d is read',
+    async (version) => {
+      const file = JSON.stringify(frozen(`export-${version}`));
+      expect(await importLog(file)).toMatchObject({ added: frozen(`export-${version}`).entries.length, unreadable: 0 });
+      await expectTheirLog();
+      const again = JSON.stringify(await exportLog());
+      await start(newBrowser());
+      await importLog(again);
+      await expectTheirLog();
+    },
+  );
 });

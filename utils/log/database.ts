@@ -37,7 +37,7 @@ export interface Schema extends DBSchema {
   entries: {
     key: string;
     value: Entry;
-    indexes: { applicationId: string; kindAt: [string, number]; at: number; keys: string };
+    indexes: { applicationId: string; kindAt: [string, number, string]; at: number; keys: string };
   };
   /** What the log comes to after its newest write, under `witness`. */
   state: { key: string; value: Witness };
@@ -118,7 +118,8 @@ async function upgradeFrom(from: number, db: Database, tx: Upgrade): Promise<voi
     const entries = tx.objectStore('entries');
     // Version 1 had an index of kinds alone.
     if (from === 1) (entries as unknown as IDBObjectStore).deleteIndex('kind');
-    entries.createIndex('kindAt', ['kind', 'at']);
+    // With the application in it, so that the newest of a kind are found by keys alone.
+    entries.createIndex('kindAt', ['kind', 'at', 'applicationId']);
     db.createObjectStore('state');
     db.createObjectStore('stories', { keyPath: 'id' });
     db.createObjectStore('folder');

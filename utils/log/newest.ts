@@ -1,22 +1,77 @@
 import type { Entry, EntryKind } from '@/utils/entry';
+import { eventKinds } from '@/utils/entry';
+import { foldLog, type History } from '@/utils/history';
+import { placeEntries } from '@/utils/place';
+import { connectedEntries } from './connected';
 import type { EntryStore } from './database';
+import { reading } from './guard';
 
-/** The newest entries of a kind: their cost is that of what is asked for, not of the log. */
+/** The newest of the log: what it costs is what is asked for, not how long the log is. */
 
-const rangeOf = (kind: EntryKind, before = Number.POSITIVE_INFINITY): IDBKeyRange =>
-  IDBKeyRange.bound([kind, Number.NEGATIVE_INFINITY], [kind, before], false, true);
+const rangeOf = (kind: EntryKind): IDBKeyRange => IDBKeyRange.bound([kind], [kind, []]);
 
-/**
- * The newest of a kind, newest first.
- * @param most how many
- * @param before only what happened before that, epoch ms
- */
-export async function newestOf(store: EntryStore, kind: EntryKind, most: number, before?: number): Promise<Entry[]> {
+/** The newest entries of a kind, newest first. @param most how many at most */
+export async function newestOf(store: EntryStore, kind: EntryKind, most: number): Promise<Entry[]> {
   const found: Entry[] = [];
-  let cursor = await store.index('kindAt').openCursor(rangeOf(kind, before), 'prev');
+  let cursor = await store.index('kindAt').openCursor(rangeOf(kind), 'prev');
   while (cursor && found.length < most) {
     found.push(cursor.value);
     cursor = await cursor.continue();
   }
   return found;
 }
+
+/** The applications with the newest entries of a kind, and whether these are all that have one. */
+async function newestWith(
+  store: EntryStore,
+  kind: EntryKind,
+  most: number,
+): Promise<{ ids: Set<string>; isAll: boolean }> {
+  const ids = new Set<string>();
+  // Keys alone: they name the application.
+  let cursor = await store.index('kindAt').openKeyCursor(rangeOf(kind), 'prev');
+  while (cursor && ids.size < most) {
+    ids.add(cursor.key[2]);
+    cursor = await cursor.continue();
+  }
+  return { ids, isAll: !cursor };
+}
+
+/** Beside news: what makes an application one to go on with, or to be seen in another place than it was. */
+const worked: readonly EntryKind[] = ['feedback', 'draft', 'action', 'edit', 'move', 'merge', 'split', 'undo'];
+
+/** How much of the log is wanted, in applications. */
+export interface Window {
+  /** With the newest rejections; a quarter as many that were worked on last come with them. */
+  rejections: number;
+  /** With the newest news of every other kind. */
+  others: number;
+  /** Whatever their age. */
+  also?: Iterable<string> | undefined;
+}
+
+/** The part of the log that is recent. */
+export interface Recent {
+  /** Newest first, see `foldLog`. */
+  histories: History[];
+  /** That is all there is of what was wanted. */
+  isAll: boolean;
+}
+
+/** Reads what is recent. Throws `LogError`. */
+export const recent = ({ rejections, others, also = [] }: Window): Promise<Recent> =>
+  reading(async (db) => {
+    const { store } = db.transaction('entries');
+    const kinds = eventKinds.filter((kind) => kind !== 'rejected' && others > 0);
+    const news = await Promise.all([
+      newestWith(store, 'rejected', rejections),
+      ...kinds.map((kind) => newestWith(store, kind, others)),
+    ]);
+    const work = await Promise.all(worked.map((kind) => newestWith(store, kind, Math.ceil(rejections / 4))));
+    const ids = new Set([...[...news, ...work].flatMap((one) => [...one.ids]), ...also]);
+    const entries = await connectedEntries(store, ids);
+    const { rootOf } = placeEntries(entries);
+    const roots = new Set([...ids].map(rootOf));
+    const histories = foldLog(entries).filter(({ applicationId }) => roots.has(applicationId));
+    return { histories, isAll: news.every((one) => one.isAll) };
+  });

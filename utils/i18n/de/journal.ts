@@ -7,7 +7,10 @@ export const journal: typeof english = {
   notRead: 'Das Journal ließ sich nicht lesen',
 
   rejections: 'Absagen',
-  rejectionCount: (count) => (count === 1 ? 'Eine Absage' : `${count} Absagen, die neueste zuerst`),
+  rejectionCount: (count, isAll) => {
+    if (!isAll) return `Die neuesten ${count} Absagen`;
+    return count === 1 ? 'Eine Absage' : `${count} Absagen, die neueste zuerst`;
+  },
   emptyTitle: 'Noch nichts da',
   empty:
     'Die erste Absage, die du in deinem Postfach öffnest, erscheint hier. Über den Rebound-Knopf kannst du auch eine von Hand eintragen.',

@@ -6,7 +6,11 @@ export const journal = {
   notRead: 'The journal could not be read',
 
   rejections: 'Rejections',
-  rejectionCount: (count: number) => (count === 1 ? 'One rejection' : `${count} rejections, newest first`),
+  /** `isAll`: there are no older ones. */
+  rejectionCount: (count: number, isAll: boolean) => {
+    if (!isAll) return `The newest ${count} rejections`;
+    return count === 1 ? 'One rejection' : `${count} rejections, newest first`;
+  },
   emptyTitle: 'Nothing here yet',
   empty: 'The first rejection you open in your mail will appear. You can also add one by hand from the Rebound button.',
   noneYet: 'No rejection so far.',

@@ -7,6 +7,8 @@ import type { Scan } from './scan';
 const REACH = 400;
 /** So many in the text show what it is about where the subject does not: one alone stands in mails of employers, too. */
 const IN_TEXT = 2;
+/** A text with fewer words than this is about little else. */
+const SHORT = 40;
 
 /** How many words of a text, up to `most`, name such a matter. */
 function mattersIn(text: Scan, { matters }: Lexicon, language: string | undefined, most: number): number {
@@ -29,4 +31,7 @@ function mattersIn(text: Scan, { matters }: Lexicon, language: string | undefine
 
 /** True for a mail whose subject or text is about such a matter. */
 export const isOtherMatter = (body: Scan, subject: Scan, lexicon: Lexicon, language: string | undefined): boolean =>
-  mattersIn(subject, lexicon, language, 1) > 0 || mattersIn(body, lexicon, language, IN_TEXT) >= IN_TEXT;
+  mattersIn(subject, lexicon, language, 1) > 0 || isIn(body, lexicon, language, body.count < SHORT ? 1 : IN_TEXT);
+
+const isIn = (body: Scan, lexicon: Lexicon, language: string | undefined, wanted: number): boolean =>
+  mattersIn(body, lexicon, language, wanted) >= wanted;

@@ -6,7 +6,7 @@ import type { Pool } from './composeMail';
 import type { CorpusMail } from './corpus';
 import { type LanguageFile, type ShortMail, vary } from './languageFile';
 import type { Sample } from './learn';
-import { CORPUS_LINES, PARTS, partOf, random, SHORT_LINES } from './setup';
+import { CORPUS_LINES, isLong, PARTS, partOf, random, SHORT_LINES } from './setup';
 
 /** Readings made of one line with its choices. */
 const VARIANTS = 6;
@@ -72,7 +72,7 @@ export function shortSamples(mails: ShortMail[]): Sample[] {
     if (outcome !== 'other') return decisive.map((words) => sampleOf(words, acts.indexOf(outcome), line));
     return sentencesOf(text).map((words) => ({
       ...sampleOf(words, acts.indexOf('elsewhere'), line),
-      weight: OTHER_SENTENCE,
+      weight: isLong(text) ? OTHER_SENTENCE / 2 : OTHER_SENTENCE,
     }));
   });
 }

@@ -15,3 +15,6 @@ export const random = makeRandom(20_261_127);
 
 /** Tells how the training goes. */
 export const say = (text: string): boolean => process.stderr.write(`${text}\n`);
+
+/** Whether a whole mail is a long one: more than some hundred words. Its length is in UTF-16 units. */
+export const isLong = (text: string): boolean => text.length > 600;

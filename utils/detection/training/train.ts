@@ -19,13 +19,15 @@ import { learnGate, learnSentences, learnWhole, pack, type WholeMail, wholeSampl
 import { readLanguages } from './readLanguages';
 import { report } from './report';
 import { corpusSamples, poolsOf, samplesOf, shortSamples } from './samples';
-import { CORPUS_LINES, PARTS, partOf, random, SHORT_LINES, say } from './setup';
+import { CORPUS_LINES, isLong, PARTS, partOf, random, SHORT_LINES, say } from './setup';
 
 const MAILS_PER_LANGUAGE = 200;
 const HEAD_ROUNDS = 4;
 /** How much a whole mail by a composer counts beside one put together; one of the corpus; one put together about an application. */
 const COMPOSED = 10;
 const FROM_CORPUS = 4;
+/** A long mail of another matter has so much in it that it need not count for more. */
+const LONG_OTHER = 0.5;
 const MADE_MINE = 0.3;
 const CORPUS_MINE = 5;
 
@@ -64,7 +66,7 @@ function wholeMails(made: Made[], files: LanguageFile[], shorts: ShortMail[], co
       text: `${subject}\n${text}`,
       ...labels(outcome),
       // What only sounds like a no has to be told apart by the words of its own matter.
-      weight: outcome === 'other' ? 1.2 * COMPOSED : COMPOSED,
+      weight: outcome === 'other' ? (isLong(text) ? LONG_OTHER : 1.2) * COMPOSED : COMPOSED,
       part: partOf(SHORT_LINES + i),
     })),
     ...corpus.map(({ outcome, subject, text }, i) => ({

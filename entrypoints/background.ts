@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageHandlers } from '@/components/background/answerPage';
+import { keepBackups } from '@/components/background/keepBackups';
 import { refreshBadge } from '@/components/refreshBadge';
 import { startLog } from '@/components/startLog';
-import { onWake } from '@/utils/browser/alarm';
+import { onRound, onWake } from '@/utils/browser/alarm';
 import { keepDetector } from '@/utils/browser/detector';
 import { openJournal } from '@/utils/browser/journal';
 import { isFromPage, onBegin, onJournalCommand, startInOpenTabs } from '@/utils/browser/lifecycle';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
     (sender) => isFromPage(sender) && siteFor(sender.url ?? '') !== undefined,
     (cause) => (cause instanceof LogError ? cause.failure : 'failed'),
   );
+  onRound(() => void keepBackups(Date.now()));
   onWake(() => void refreshBadge(Date.now()));
   onJournalCommand(({ id, windowId }) => void openJournal({}, { tabId: id, windowId }));
   onBegin(

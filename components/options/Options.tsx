@@ -1,12 +1,14 @@
 // The settings page: language, name, sites, the log as a file and back, what was learned, delete everything, what is read.
-import { createEffect, ErrorBoundary, For, type JSX } from 'solid-js';
+import { createEffect, ErrorBoundary, For, type JSX, Show } from 'solid-js';
 import { Broken } from '@/components/Broken';
 import { Card } from '@/components/design/Card';
 import { createToasts } from '@/components/design/createToasts';
 import { Mark } from '@/components/design/Mark';
 import { Toasts } from '@/components/design/Toasts';
 import { useTexts } from '@/components/texts';
+import { Backups } from './Backups';
 import { DeleteEverything } from './DeleteEverything';
+import { canPickFolder, Folder } from './Folder';
 import { LanguageChoice } from './LanguageChoice';
 import { Learned } from './Learned';
 import { OwnName } from './OwnName';
@@ -50,6 +52,15 @@ function Settings(): JSX.Element {
         <Card title={t().options.log.title}>
           <p class="rb-quiet">{t().options.log.lead}</p>
           <Transfer />
+        </Card>
+        <Card title={t().backup.title}>
+          <p class="rb-quiet">{t().backup.lead}</p>
+          <Backups />
+          <Show when={canPickFolder()}>
+            <h3>{t().backup.folder.title}</h3>
+            <p class="rb-quiet">{t().backup.folder.lead}</p>
+            <Folder />
+          </Show>
         </Card>
         <Card title={t().options.learned.title}>
           <p class="rb-quiet">{t().options.learned.lead}</p>

@@ -1,0 +1,11 @@
+import { dayOf } from '@/components/days';
+import { backUp } from '@/utils/log/backups';
+import { exchange } from '@/utils/log/folder';
+
+/**
+ * Keeps the log of the day, and exchanges it with the folder that the person picked, where the browser lets us without
+ * asking. What fails is tried again when it comes round; the settings page says how it stands. @param now epoch ms
+ */
+export async function keepBackups(now: number): Promise<void> {
+  await Promise.all([backUp(dayOf(now)), exchange()].map((work) => work.catch(() => undefined)));
+}

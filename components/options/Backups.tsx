@@ -1,0 +1,90 @@
+// The log of each day that Rebound keeps, each to be brought back or taken away as a file.
+import { createResource, createSignal, For, type JSX, Show } from 'solid-js';
+import { timeOfDay } from '@/components/days';
+import { Button } from '@/components/design/Button';
+import { Notice } from '@/components/design/Notice';
+import { useFormats, useTexts } from '@/components/texts';
+import { LogError } from '@/utils/log';
+import { backups, readBackup, restoreBackup } from '@/utils/log/backups';
+import { download } from './download';
+
+type Result = { words: string; isGood: boolean };
+
+export function Backups(): JSX.Element {
+  const t = useTexts();
+  const formats = useFormats();
+  const [kept] = createResource(backups);
+  const [busy, setBusy] = createSignal<string>();
+  const [result, setResult] = createSignal<Result>();
+
+  const nameOf = (day: string): string => formats.day(timeOfDay(day, 0) ?? 0);
+
+  const run = async (day: string, work: () => Promise<Result>): Promise<void> => {
+    if (busy()) return;
+    setBusy(day);
+    setResult(undefined);
+    try {
+      setResult(await work());
+    } catch (cause) {
+      const failure = cause instanceof LogError ? cause.failure : 'failed';
+      setResult({ words: t().options.log.failures[failure], isGood: false });
+    } finally {
+      setBusy(undefined);
+    }
+  };
+  const unreadable = (): Result => ({ words: t().backup.unreadable, isGood: false });
+
+  const restore = async (day: string): Promise<Result> => {
+    const merged = await restoreBackup(day);
+    if (!merged) return unreadable();
+    const count = merged.added + merged.changed;
+    return { words: t().backup.restored(count, formats.number(count)), isGood: true };
+  };
+  const take = async (day: string): Promise<Result> => {
+    const backup = await readBackup(day);
+    if (!backup) return unreadable();
+    const name = `rebound-${day}.json`;
+    download(name, JSON.stringify(backup, undefined, 2));
+    return { words: t().backup.downloaded(name), isGood: true };
+  };
+
+  return (
+    <>
+      <Show when={(kept()?.length ?? 0) > 0} fallback={<p>{t().backup.none}</p>}>
+        <ul class="rb-backups">
+          <For each={kept()}>
+            {({ day, entries }) => (
+              <li>
+                <span>{t().backup.ofDay(nameOf(day), entries, formats.number(entries))}</span>
+                <span class="rb-row">
+                  <Button
+                    size="small"
+                    busy={busy() === day}
+                    label={t().backup.restoreOne(nameOf(day))}
+                    onClick={() => void run(day, () => restore(day))}
+                  >
+                    {t().backup.restore}
+                  </Button>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    label={t().backup.downloadOne(nameOf(day))}
+                    onClick={() => void run(day, () => take(day))}
+                  >
+                    {t().backup.download}
+                  </Button>
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+        <p class="rb-quiet rb-small">{t().backup.hint}</p>
+      </Show>
+      <div class="rb-options-result" role="status">
+        <Show when={result()}>
+          {(found) => <Notice tone={found().isGood ? 'quiet' : 'problem'}>{found().words}</Notice>}
+        </Show>
+      </div>
+    </>
+  );
+}

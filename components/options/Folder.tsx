@@ -1,0 +1,106 @@
+// A folder of the person's that the log is exchanged with; only where the browser can be given one.
+import { createResource, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { Button } from '@/components/design/Button';
+import { Notice } from '@/components/design/Notice';
+import { useFormats, useTexts } from '@/components/texts';
+import { exchange, type FolderState, folderState, leaveFolder, useFolder, wakeFolder } from '@/utils/log/folder';
+
+/** Chrome's picker: https://wicg.github.io/file-system-access/#api-showdirectorypicker */
+type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
+
+const pickerOf = (): Picker | undefined => (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker;
+
+/** Whether this browser can be given a folder. */
+export const canPickFolder = (): boolean => pickerOf() !== undefined;
+
+export function Folder(): JSX.Element {
+  const t = useTexts();
+  const formats = useFormats();
+  const [state, { refetch }] = createResource<FolderState>(() => folderState().catch(() => ({ state: 'none' })));
+  const [busy, setBusy] = createSignal(false);
+  const [result, setResult] = createSignal<{ words: string; isGood: boolean }>();
+
+  const words = () => t().backup.folder;
+  const name = (): string => {
+    const known = state.latest;
+    return known && known.state !== 'none' ? known.name : '';
+  };
+
+  const run = async (work: () => Promise<string | undefined>): Promise<void> => {
+    if (busy()) return;
+    setBusy(true);
+    setResult(undefined);
+    try {
+      const said = await work();
+      if (said !== undefined) setResult({ words: said, isGood: true });
+    } catch {
+      setResult({ words: words().failed, isGood: false });
+    } finally {
+      setBusy(false);
+      await refetch();
+    }
+  };
+
+  const exchangeNow = async (): Promise<string | undefined> => {
+    const done = await exchange();
+    if (!done) return undefined;
+    const said = words().exchanged(done.added, formats.number(done.added));
+    return done.unread.length > 0 ? `${said} ${words().unread(done.unread.join(', '))}` : said;
+  };
+  const pick = async (): Promise<string | undefined> => {
+    // Closing the picker is no failure.
+    const handle = await pickerOf()?.({ id: 'rebound', mode: 'readwrite' }).catch((cause: unknown) => {
+      if (cause instanceof DOMException && cause.name === 'AbortError') return undefined;
+      throw cause;
+    });
+    if (!handle) return undefined;
+    await useFolder(handle);
+    return exchangeNow();
+  };
+  const wake = async (): Promise<string | undefined> => ((await wakeFolder()) ? exchangeNow() : undefined);
+  const leave = async (): Promise<string> => {
+    await leaveFolder();
+    return words().left;
+  };
+
+  return (
+    <>
+      <Switch>
+        <Match when={state.latest?.state === 'in-use'}>
+          <p>{words().inUse(name())}</p>
+          <div class="rb-row">
+            <Button busy={busy()} onClick={() => void run(exchangeNow)}>
+              {words().now}
+            </Button>
+            <Button variant="quiet" onClick={() => void run(leave)}>
+              {words().leave}
+            </Button>
+          </div>
+        </Match>
+        <Match when={state.latest?.state === 'asleep'}>
+          <p>{words().asleep(name())}</p>
+          <div class="rb-row">
+            <Button busy={busy()} onClick={() => void run(wake)}>
+              {words().wake}
+            </Button>
+            <Button variant="quiet" onClick={() => void run(leave)}>
+              {words().leave}
+            </Button>
+          </div>
+        </Match>
+        <Match when={state.latest?.state === 'none'}>
+          <div class="rb-row">
+            <Button busy={busy()} onClick={() => void run(pick)}>
+              {words().pick}
+            </Button>
+          </div>
+        </Match>
+      </Switch>
+      <div class="rb-options-result" role="status">
+        <Show when={result()}>
+          {(found) => <Notice tone={found().isGood ? 'quiet' : 'problem'}>{found().words}</Notice>}
+        </Show>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { entriesOf, write } from '../tour/log';
+import { press } from '../tour/steps';
+import { describeInBrowsers, type Session } from './setup';
+import { axe, logged, NARROW, PANEL, rejection, says, shoot, sideways } from './surfaces';
+
+/** Backups that are kept on the machine, and the folder that the person picks. */
+
+/** Gives the page a folder to be picked: a real one, of the browser's own file system. */
+const offerFolder = (page: Page, name: string): Promise<void> =>
+  page.evaluate((folder) => {
+    Object.assign(globalThis, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true }),
+    });
+  }, name);
+
+/** The files of that folder, by name. */
+const filesIn = (page: Page, name: string): Promise<Record<string, string>> =>
+  page.evaluate(async (folder) => {
+    const found: Record<string, string> = {};
+    const place = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
+    for await (const [file, handle] of place.entries())
+      found[file] = await (await (handle as FileSystemFileHandle).getFile()).text();
+    return found;
+  }, name);
+
+const putFile = (page: Page, folder: string, name: string, words: string): Promise<void> =>
+  page.evaluate(
+    async (...[place, file, text]) => {
+      const handle = await (await navigator.storage.getDirectory()).getDirectoryHandle(place, { create: true });
+      const stream = await (await handle.getFileHandle(file, { create: true })).createWritable();
+      await stream.write(text);
+      await stream.close();
+    },
+    folder,
+    name,
+    words,
+  );
+
+describeInBrowsers('backups', (session) => {
+  listed(session);
+  folder(session);
+});
+
+function listed(session: Session): void {
+  describe('a backup', () => {
+    test('is listed with its day, and brings back what is missing', async () => {
+      const own = rejection('Acme', 'Designer', 3);
+      const head = { version: 3, count: 1 };
+      await session.own.evaluate(
+        async (line, start) => {
+          const bytes = new TextEncoder().encode(`${line}\n`);
+          const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+          const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+          const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('rebound', { create: true });
+          const stream = await (await root.getFileHandle('backup-2026-05-04', { create: true })).createWritable();
+          await stream.write(`${JSON.stringify({ ...start, chunks: [{ length: bytes.length, sha256 }] })}\n`);
+          await stream.write(bytes);
+          await stream.close();
+        },
+        JSON.stringify(own),
+        head,
+      );
+      const page = await session.openOwn('options.html', PANEL);
+      await says(page, 'one entry');
+      expect(await axe(page)).toEqual([]);
+      await shoot(page, `backups-listed-${session.kind}`);
+      await press(page, 'Bring back: May 4, 2026');
+      await says(page, 'One entry is back.');
+      await logged(session.own, 'rejected', ({ id }) => id === own.id);
+      await press(page, 'Bring back: May 4, 2026');
+      await says(page, 'Nothing was missing');
+    });
+  });
+}
+
+function folder(session: Session): void {
+  describe('a folder', () => {
+    test('holds the log of this browser, and brings that of another one', async () => {
+      const own = rejection('Acme', 'Designer', 3);
+      await write(session.own, [own]);
+      const page = await session.openOwn('options.html', NARROW);
+      if (session.kind === 'firefox') {
+        // Firefox has no picker: nothing is offered that cannot be had.
+        await says(page, 'Backups');
+        expect(await page.evaluate(() => document.body.innerText)).not.toContain('A folder of yours');
+        return;
+      }
+      await offerFolder(page, 'picked');
+      await press(page, 'Pick a folder ...');
+      await says(page, 'In use: picked');
+      const [name = '', words = ''] = Object.entries(await filesIn(page, 'picked'))[0] ?? [];
+      expect(name).toMatch(/^rebound-[\w-]+\.json$/);
+      expect(JSON.parse(words)).toMatchObject({ format: 'rebound', entries: [{ id: own.id }] });
+
+      const theirs = rejection('Hexworth', 'Fitter', 5);
+      await putFile(
+        page,
+        'picked',
+        'rebound-theirs.json',
+        JSON.stringify({ format: 'rebound', version: 3, entries: [theirs] }),
+      );
+      await putFile(page, 'picked', 'rebound-broken.json', '{"format":"reb');
+      await putFile(page, 'picked', 'holiday.json', '{}');
+      await press(page, 'Exchange now');
+      await says(page, 'One entry came from your other browsers.');
+      await says(page, 'rebound-broken.json');
+      await logged(session.own, 'rejected', ({ id }) => id === theirs.id);
+      const after = JSON.parse((await filesIn(page, 'picked'))[name] ?? '') as { entries: unknown[] };
+      expect(after.entries).toHaveLength((await entriesOf(session.own)).length);
+      expect(await axe(page)).toEqual([]);
+      expect(await sideways(page)).toEqual([]);
+      await shoot(page, 'backups-folder');
+
+      await press(page, 'Exchange now');
+      await says(page, 'Up to date.');
+      await press(page, 'Stop using it');
+      await says(page, 'The files there stay.');
+      expect(Object.keys(await filesIn(page, 'picked'))).toContain(name);
+    });
+  });
+}

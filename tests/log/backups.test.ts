@@ -1,0 +1,64 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { add, allEntries, closeLog, deleteEverything } from '@/utils/log';
+import { backUp, backups, readBackup, restoreBackup } from '@/utils/log/backups';
+import { event, NOON } from '../make';
+import { newBrowser, start, type TestBrowser } from './browsers';
+
+let own: TestBrowser;
+beforeEach(async () => {
+  own = newBrowser();
+  await start(own);
+});
+afterEach(async () => {
+  await closeLog();
+  vi.unstubAllGlobals();
+});
+
+describe('the backup of a day', () => {
+  it('is made once a day, and only of a log that has something in it', async () => {
+    expect(await backUp('2026-05-04')).toBe(false);
+    await add([event({ id: 'one' })]);
+    expect(await backUp('2026-05-04')).toBe(true);
+    await add([event({ id: 'two' })]);
+    expect(await backUp('2026-05-04')).toBe(false);
+    expect(await backups()).toEqual([{ day: '2026-05-04', entries: 1 }]);
+  });
+
+  it('is kept for two weeks of days', async () => {
+    await add([event()]);
+    for (let day = 1; day <= 20; day++) await backUp(`2026-05-${String(day).padStart(2, '0')}`);
+    const kept = await backups();
+    expect(kept).toHaveLength(14);
+    expect(kept[0]?.day).toBe('2026-05-20');
+    expect(kept.at(-1)?.day).toBe('2026-05-07');
+  });
+
+  it('brings back what is missing, and not what was deleted on purpose', async () => {
+    await add([event({ id: 'one' }), event({ id: 'two', applicationId: 'b' })]);
+    await backUp('2026-05-04');
+    await add([{ kind: 'delete', id: 'x', applicationId: 'b', at: NOON, loggedAt: NOON }]);
+    expect(await restoreBackup('2026-05-04')).toEqual({ added: 0, changed: 0, known: 2 });
+    await start({ ...newBrowser(), files: own.files });
+    own.files.files.delete('witness');
+    expect(await restoreBackup('2026-05-04')).toMatchObject({ known: 2 });
+    expect((await allEntries()).map(({ id }) => id)).toEqual(['one', 'two', 'x']);
+  });
+
+  it('that is damaged is left out, and the others are there', async () => {
+    await add([event()]);
+    await backUp('2026-05-04');
+    await backUp('2026-05-05');
+    own.files.files.set('backup-2026-05-05', new TextEncoder().encode('{"cut'));
+    expect((await backups()).map(({ day }) => day)).toEqual(['2026-05-04']);
+    expect(await readBackup('2026-05-05')).toBeUndefined();
+    expect(await restoreBackup('2026-05-05')).toBeUndefined();
+  });
+
+  it('goes with everything else', async () => {
+    await add([event()]);
+    await backUp('2026-05-04');
+    await deleteEverything();
+    expect(await backups()).toEqual([]);
+  });
+});

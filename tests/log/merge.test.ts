@@ -1,3 +1,4 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -175,6 +176,28 @@ describe('a file that is not as it should be', () => {
         },
       ),
     );
+  });
+});
+
+describe('a disk that is full in the middle', () => {
+  it('is told as such, and nothing of the file is there', async () => {
+    await add([event({ id: 'mine' })]);
+    const real = IDBObjectStore.prototype.put;
+    let calls = 0;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: Parameters<typeof real>
+    ) {
+      calls += 1;
+      if (calls === 500) throw new DOMException('no', 'QuotaExceededError');
+      return real.apply(this, args);
+    });
+    const entries = Array.from({ length: 1_000 }, (_, index) => event({ id: `m${index}` }));
+    const words = JSON.stringify({ format: 'rebound', version: 3, entries });
+    await expect(importLog(words)).rejects.toMatchObject({ failure: 'full' });
+    put.mockRestore();
+    expect((await allEntries()).map(({ id }) => id)).toEqual(['mine']);
+    expect(await importLog(words)).toMatchObject({ added: 1_000 });
   });
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { entrySchema } from '@/utils/entry';
 import { inTurn, theMedium } from './medium';
-import { decodeSheet, encodeSheet } from './sheet';
+import { asLines, decodeSheet, encodeSheet } from './sheet';
 import { EXPORT_VERSION, type Export, exportLog, type Imported, merge } from './transfer';
 
 /**
@@ -38,7 +38,7 @@ export async function backUp(day: string, settings?: Record<string, unknown>): P
   const { entries } = await exportLog();
   if (entries.length === 0) return false;
   const head = { version: EXPORT_VERSION, count: entries.length, settings };
-  const parts = await encodeSheet(head, entries);
+  const parts = await encodeSheet(head, asLines(entries));
   await inTurn(() => theMedium().write(nameOf(day), parts));
   for (const old of (await days()).slice(KEPT)) await theMedium().remove(nameOf(old));
   return true;

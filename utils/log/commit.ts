@@ -1,7 +1,7 @@
 import type { Entry } from '@/utils/entry';
 import { type EntryStore, type Transaction, withDatabase } from './database';
 import { followUp, mayWrite, ready, stopAfter } from './guard';
-import { emptySum, withEntry } from './sum';
+import { emptySum, withEntry, withWords } from './sum';
 
 /** The one way into the database: one transaction, counted, and copied to the second medium before it counts as done. */
 
@@ -55,13 +55,15 @@ async function writeIn<Result>(tx: Transaction, work: (writing: Writing) => Prom
   const store = tx.objectStore('entries');
   const before = await tx.objectStore('state').get('witness');
   let sum = before ?? { seq: 0, ...emptySum };
-  const put = new Map<string, Entry>();
+  /** As JSON, by id: counted and copied in the same words. */
+  const put = new Map<string, string>();
   const result = await work({
     store,
     async put(entry, replaced) {
       if (replaced) sum = { ...sum, ...withEntry(sum, replaced, -1) };
-      sum = { ...sum, ...withEntry(sum, entry, 1) };
-      put.set(entry.id, entry);
+      const words = JSON.stringify(entry);
+      sum = { ...sum, ...withWords(sum, words, 1) };
+      put.set(entry.id, words);
       await store.put(entry);
     },
   });

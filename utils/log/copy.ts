@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Entry, entrySchema } from '@/utils/entry';
 import { inTurn, theMedium } from './medium';
-import { decodeSheet, encodeSheet, type Sheet } from './sheet';
+import { asLines, decodeSheet, encodeSheet, type Sheet } from './sheet';
 import { isSameSum, parseWitness, sumOf, type Witness } from './sum';
 
 /**
@@ -24,7 +24,8 @@ const seqOfTail = (name: string): number | undefined => {
 export interface Written {
   /** What the log comes to after it. */
   witness: Witness;
-  put: readonly Entry[];
+  /** Each entry as JSON. */
+  put: readonly string[];
 }
 
 /** The witness; `undefined` where there is none, or none that can be read. Rejects where the medium is refused. */
@@ -40,9 +41,6 @@ const writeWitness = async (witness: Witness): Promise<void> =>
 /** Writes made before a snapshot is due: for each entry of the log a few, so that a long log is rarely written anew. */
 const isSnapshotDue = (tails: number, count: number): boolean => tails > Math.max(64, count / 200);
 
-/** A write with more entries than this is better kept by a snapshot than beside one. */
-const MOST_IN_TAIL = 1_000;
-
 /**
  * Copies what a write changed. Resolves to whether the copy wants a snapshot now: it has missed a write, or has become long.
  * Rejects where the medium does.
@@ -50,7 +48,6 @@ const MOST_IN_TAIL = 1_000;
 export function appendToCopy({ witness, put }: Written): Promise<boolean> {
   return inTurn(async () => {
     const known = await readWitness();
-    if (put.length > MOST_IN_TAIL) return true;
     await theMedium().write(tailName(witness.seq), await encodeSheet({ seq: witness.seq }, put));
     // Another context may have been faster with a later one.
     if ((known?.seq ?? 0) < witness.seq) await writeWitness(witness);
@@ -74,7 +71,7 @@ export function writeSnapshot(
     const [a, b] = await Promise.all(SNAPSHOTS.map(readSheet));
     const seqs = [seqOf(a), seqOf(b)] as const;
     const [name, kept] = seqs[0] <= seqs[1] ? ([SNAPSHOTS[0], seqs[1]] as const) : ([SNAPSHOTS[1], seqs[0]] as const);
-    await theMedium().write(name, await encodeSheet({ witness }, entries));
+    await theMedium().write(name, await encodeSheet({ witness }, asLines(entries)));
     const before = await readWitness();
     if ((before?.seq ?? 0) <= witness.seq) await writeWitness(witness);
     for (const file of await theMedium().list()) {

@@ -26,8 +26,8 @@ const sha256 = async (bytes: Uint8Array): Promise<string> =>
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
 
-/** The parts of the file, in order. `lines` are JSON values. */
-export async function encodeSheet(head: object, lines: Iterable<unknown>): Promise<Uint8Array[]> {
+/** The parts of the file, in order. `lines` are values as JSON. */
+export async function encodeSheet(head: object, lines: Iterable<string>): Promise<Uint8Array[]> {
   const chunks: Uint8Array[] = [];
   let waiting = '';
   const flush = (): void => {
@@ -35,7 +35,7 @@ export async function encodeSheet(head: object, lines: Iterable<unknown>): Promi
     waiting = '';
   };
   for (const line of lines) {
-    waiting += `${JSON.stringify(line)}\n`;
+    waiting += `${line}\n`;
     if (waiting.length >= CHUNK) flush();
   }
   flush();
@@ -43,6 +43,11 @@ export async function encodeSheet(head: object, lines: Iterable<unknown>): Promi
     chunks.map(async (chunk) => ({ length: chunk.length, sha256: await sha256(chunk) })),
   );
   return [encoder.encode(`${JSON.stringify({ ...head, chunks: described })}\n`), ...chunks];
+}
+
+/** Entries as the lines of a sheet. */
+export function* asLines(entries: Iterable<object>): Iterable<string> {
+  for (const entry of entries) yield JSON.stringify(entry);
 }
 
 /** Reads what {@link encodeSheet} wrote; `undefined` where even the first line is damaged. Never throws. */

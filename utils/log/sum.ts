@@ -40,8 +40,11 @@ function hashes(text: string): readonly [number, number] {
 }
 
 /** The sum with one entry more (`times` 1) or less (-1). */
-export function withEntry({ count, sums }: Sum, entry: Entry, times: 1 | -1): Sum {
-  const [one, other] = hashes(JSON.stringify(entry));
+export const withEntry = (sum: Sum, entry: Entry, times: 1 | -1): Sum => withWords(sum, JSON.stringify(entry), times);
+
+/** The same with the entry as JSON. */
+export function withWords({ count, sums }: Sum, words: string, times: 1 | -1): Sum {
+  const [one, other] = hashes(words);
   return { count: count + times, sums: [(sums[0] + times * one) >>> 0, (sums[1] + times * other) >>> 0] };
 }
 

@@ -113,20 +113,28 @@ export async function merge(
       // Ids alone: asking for each entry whether it is there costs as much as writing it.
       const there = new Set(await store.getAllKeys());
       let last: Promise<void> | undefined;
+      let first: { cause: unknown } | undefined;
+      /** Waits for what was asked for so far: it is done once the last of it is. What failed first is what went wrong. */
+      const settle = (): Promise<void> =>
+        Promise.resolve(last).catch((cause: unknown) => {
+          throw first ? first.cause : cause;
+        });
       for (const [index, entry] of entries.entries()) {
         const known = there.has(entry.id) ? await store.get(entry.id) : undefined;
         if (known && !wins(entry, known)) count.known += 1;
         else {
           count[known ? 'changed' : 'added'] += 1;
           last = put(entry, known);
+          last.catch((cause: unknown) => {
+            first ??= { cause };
+          });
         }
         if (index % AT_ONCE !== AT_ONCE - 1) continue;
-        // What was asked for is done once the last of it is.
-        await last;
+        await settle();
         onProgress?.(index / entries.length);
         if (signal?.aborted) throw new Cancelled();
       }
-      await last;
+      await settle();
       if (signal?.aborted) throw new Cancelled();
     });
   } catch (cause) {

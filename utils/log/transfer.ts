@@ -115,10 +115,10 @@ export async function merge(
       let last: Promise<void> | undefined;
       let first: { cause: unknown } | undefined;
       /** Waits for what was asked for so far: it is done once the last of it is. What failed first is what went wrong. */
-      const settle = (): Promise<void> =>
-        Promise.resolve(last).catch((cause: unknown) => {
-          throw first ? first.cause : cause;
-        });
+      const settle = async (): Promise<void> => {
+        await last?.catch(() => undefined);
+        if (first) throw first.cause;
+      };
       for (const [index, entry] of entries.entries()) {
         const known = there.has(entry.id) ? await store.get(entry.id) : undefined;
         if (known && !wins(entry, known)) count.known += 1;

@@ -1,4 +1,4 @@
-// A rejection told by hand: company, role, the day, how far it went. Saved while typing.
+// News told by hand: what happened, company, role, the day, how far it went. Saved while typing.
 import { createSignal, type JSX, onMount, Show } from 'solid-js';
 import { createDraft } from '@/components/createDraft';
 import { dayOf, timeOfDay } from '@/components/days';
@@ -11,7 +11,7 @@ import { stages } from '@/utils/detection/detection';
 import type { LogFailure } from '@/utils/failure';
 import { LogError, type Recorded, record } from '@/utils/log';
 import { eventByHand } from '@/utils/record';
-import { type HandWords, NEW } from './newDrafts';
+import { type HandWords, handKinds, NEW } from './newDrafts';
 
 export interface ByHandProps {
   /** What was left half typed, else empty fields. */
@@ -31,6 +31,8 @@ export function ByHand(props: ByHandProps): JSX.Element {
   let first: HTMLElement | undefined;
   let day: HTMLElement | undefined;
   onMount(() => first?.focus());
+
+  const isRejection = (): boolean => draft.words.kind === 'rejected';
 
   const mistake = (): Mistake | undefined => {
     const now = Date.now();
@@ -52,12 +54,12 @@ export function ByHand(props: ByHandProps): JSX.Element {
     if (busy()) return;
     setBusy(true);
     setFailure(undefined);
-    const { id, company, role, stage } = draft.words;
+    const { id, kind, company, role, stage } = draft.words;
     const now = Date.now();
     try {
       const told = {
         id: `hand:${id}`,
-        kind: 'rejected' as const,
+        kind,
         at: Math.min(timeOfDay(draft.words.day, now) ?? now, now),
         company: company.trim() || undefined,
         role: role.trim() || undefined,
@@ -87,6 +89,12 @@ export function ByHand(props: ByHandProps): JSX.Element {
         void log();
       }}
     >
+      <Select
+        label={t().popup.hand.kind}
+        value={draft.words.kind}
+        onChange={(value) => draft.set('kind', value)}
+        options={handKinds.map((kind) => ({ value: kind, label: t().common.kinds[kind] }))}
+      />
       <Field
         label={t().popup.hand.company}
         value={draft.words.company}
@@ -106,7 +114,7 @@ export function ByHand(props: ByHandProps): JSX.Element {
       <div class="rb-popup-pair">
         <Field
           type="date"
-          label={t().popup.hand.day}
+          label={isRejection() ? t().popup.hand.day : t().popup.hand.dayOf}
           value={draft.words.day}
           onInput={(value) => draft.set('day', value)}
           error={dayMistake() ? t().popup.hand[dayMistake() as 'needsDay' | 'dayAhead'] : undefined}
@@ -133,7 +141,7 @@ export function ByHand(props: ByHandProps): JSX.Element {
       </Show>
       <div class="rb-row">
         <Button variant="primary" type="submit" busy={busy()}>
-          {problem() ? t().common.save : t().popup.hand.log}
+          {problem() ? t().common.save : isRejection() ? t().popup.hand.log : t().popup.hand.logNews}
         </Button>
       </div>
     </form>

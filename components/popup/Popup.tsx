@@ -11,7 +11,8 @@ import { RECENT } from '@/components/recentWindow';
 import { useTexts } from '@/components/texts';
 import { type JournalTarget, openJournal } from '@/utils/browser/journal';
 import { activeTab, openOptions } from '@/utils/browser/tabs';
-import { draftId } from '@/utils/entry';
+import { draftId, type EventEntry } from '@/utils/entry';
+import type { History } from '@/utils/history';
 import { add, type Recorded, watchLog } from '@/utils/log';
 import { ByHand } from './ByHand';
 import { Home } from './Home';
@@ -61,19 +62,21 @@ function Sheet(): JSX.Element {
   const sayDone = (text: string, applicationId: string, targets: readonly string[]): void =>
     offerUndo(text, [{ applicationId, targets }], () => toasts.show({ text: t().popup.undone }));
 
+  const newsOf = ({ kind, company, role }: EventEntry, history: History): string =>
+    kind === 'rejected' ? t().common.saidNo(company ?? history.company, role ?? history.role) : t().common.kinds[kind];
+
   const onHandLogged = ({ entry, history }: Recorded): void => {
-    const sentence = t().common.saidNo(entry.company ?? history.company, entry.role ?? history.role);
-    sayDone(t().popup.hand.logged(sentence), entry.applicationId, [entry.id]);
+    sayDone(t().popup.hand.logged(newsOf(entry, history)), entry.applicationId, [entry.id]);
     if (cameFromPaste()) add([], [draftId(NEW, 'paste')]).catch(() => undefined);
     open('home');
   };
   const onPasteLogged = ({ recorded, undoTargets }: PasteLogged): void => {
     const { entry, history, isNew } = recorded;
-    const words =
-      entry.kind === 'rejected'
-        ? t().common.saidNo(entry.company ?? history.company, entry.role ?? history.role)
-        : t().common.kinds[entry.kind];
-    sayDone(isNew ? t().popup.paste.logged(words) : t().popup.paste.known, entry.applicationId, undoTargets);
+    sayDone(
+      isNew ? t().popup.paste.logged(newsOf(entry, history)) : t().popup.paste.known,
+      entry.applicationId,
+      undoTargets,
+    );
     open('home');
   };
   const onByHand = (company: string, role: string): void => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { dayOf } from '@/components/days';
 import { stages } from '@/utils/detection/detection';
-import { draftId } from '@/utils/entry';
+import { draftId, eventKinds } from '@/utils/entry';
 import { entryById } from '@/utils/log';
 import { listAside } from '@/utils/log/aside';
 
@@ -10,14 +10,21 @@ import { listAside } from '@/utils/log/aside';
 /** The application id of such drafts. */
 export const NEW = 'new';
 
+/** What can be added by hand, the most likely first. Feedback needs an application: the journal takes it there. */
+export const handKinds = [
+  'rejected',
+  ...eventKinds.filter((kind) => kind !== 'rejected' && kind !== 'feedback'),
+] as const;
+
 const handSchema = v.object({
   id: v.fallback(v.pipe(v.string(), v.minLength(1)), () => crypto.randomUUID()),
   company: v.fallback(v.string(), ''),
   role: v.fallback(v.string(), ''),
   day: v.fallback(v.string(), () => dayOf(Date.now())),
   stage: v.fallback(v.picklist(['unknown', ...stages]), 'unknown'),
+  kind: v.fallback(v.picklist(handKinds), 'rejected'),
 });
-/** A rejection being added by hand; the id makes pressing twice log once. */
+/** News being added by hand; the id makes pressing twice log once. */
 export type HandWords = v.InferOutput<typeof handSchema>;
 
 const pasteSchema = v.object({

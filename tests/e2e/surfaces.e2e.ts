@@ -179,7 +179,7 @@ function popupAdds(session: Session): void {
       await fill(first, 'Company', 'Lindenhof Bakery');
       await leave(session.own, first);
       const page = await openPopup(session);
-      await says(page, 'A rejection, half typed');
+      await says(page, 'Something you began to add');
       await press(page, 'Go on');
       await waitFor(page, `document.querySelector('.rb-popup-form input')?.value === 'Lindenhof Bakery'`);
       await fill(page, 'Role', 'Baker');
@@ -210,9 +210,9 @@ function popupAdds(session: Session): void {
       await logged(session.own, 'draft');
       await press(page, 'Back');
       await press(page, 'Discard');
-      await saysNoMore(page, 'A rejection, half typed');
+      await saysNoMore(page, 'Something you began to add');
       await press(page, 'Undo');
-      await says(page, 'A rejection, half typed');
+      await says(page, 'Something you began to add');
       expect(await logged(session.own, 'draft')).toMatchObject({ content: { company: 'Lindenhof Bakery' } });
     });
 
@@ -302,7 +302,7 @@ function popupReads(session: Session): void {
       await says(page, 'This is not about an application');
       expect((await kindsOf(session.own)).filter((kind) => kind !== 'draft')).toEqual([]);
       await press(page, 'Log it by hand');
-      await says(page, 'Add a rejection');
+      await says(page, 'Add by hand');
     });
 
     test('that is empty is asked for', async () => {

@@ -16,6 +16,7 @@ import {
 } from '@/utils/log';
 import { keepCopyIn } from '@/utils/log/medium';
 import { exportLog, importLog } from '@/utils/log/transfer';
+import { eventByHand } from '@/utils/record';
 import { event, NOON, unplaced } from '../make';
 import { memoryMedium } from './memoryMedium';
 
@@ -63,6 +64,25 @@ describe('recording an event', () => {
   it('leaves an answer alone that belongs to no application', async () => {
     expect(await record(unplaced({ kind: 'feedback', text: 'Good luck' }))).toBeUndefined();
     expect(await allEntries()).toEqual([]);
+  });
+});
+
+describe('news told by hand', () => {
+  it('begins an application, whatever it is', async () => {
+    const told = { id: 'hand:1', kind: 'withdrawn' as const, at: NOON, company: 'Fernhill', role: 'Cook' };
+    const recorded = await record(eventByHand(told, NOON));
+    expect(recorded).toMatchObject({ isNew: true, history: { status: 'withdrawn', company: 'Fernhill' } });
+    expect((await record(eventByHand(told, NOON)))?.isNew).toBe(false);
+  });
+
+  it('asks where it may belong to several applications', async () => {
+    for (const [id, role] of [
+      ['i1', 'Cook'],
+      ['i2', 'Baker'],
+    ] as const)
+      await record(eventByHand({ id, kind: 'interview', at: NOON - 1, company: 'Fernhill', role }, NOON));
+    const recorded = await record(eventByHand({ id: 'r', kind: 'rejected', at: NOON, company: 'Fernhill' }, NOON));
+    expect(recorded?.history.question?.candidates.sort()).toEqual(['application:i1', 'application:i2']);
   });
 });
 

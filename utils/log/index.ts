@@ -128,7 +128,8 @@ export async function record(event: UnplacedEvent): Promise<Recorded | undefined
     }
     const { histories: sharers, entries } = await sharing(store, event.keys);
     const { applicationId: placed, candidates } = placeNews(event, sharers);
-    if (placed === undefined && needsKnownApplication.includes(event.kind)) return undefined;
+    const isTold = event.source.site === 'hand';
+    if (placed === undefined && !isTold && needsKnownApplication.includes(event.kind)) return undefined;
     const applicationId = placed ?? `application:${event.id}`;
     const asked = candidates.length > 0 ? { candidates } : {};
     const entry = v.parse(entrySchema, { ...event, ...asked, applicationId }) as EventEntry;

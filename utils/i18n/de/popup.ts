@@ -51,7 +51,7 @@ export const popup: typeof english = {
     'Wenn Firefox keine Chronik anlegen darf, kann keine Erweiterung ein Protokoll führen. Ändern lässt sich das unter Einstellungen, Datenschutz & Sicherheit, Chronik.',
 
   half: {
-    hand: 'Eine Absage, halb eingetragen',
+    hand: 'Ein Eintrag, halb getippt',
     paste: 'Eine eingefügte Mail, noch nicht im Protokoll',
     goOn: 'Weiter',
     discard: 'Verwerfen',
@@ -59,15 +59,18 @@ export const popup: typeof english = {
   },
 
   hand: {
-    title: 'Absage eintragen',
+    title: 'Von Hand eintragen',
+    kind: 'Was geschehen ist',
     company: 'Firma',
     role: 'Stelle',
     day: 'Tag der Absage',
+    dayOf: 'Tag',
     stage: 'Wie weit es ging',
     stageUnknown: 'Weiß ich nicht',
     log: 'Absage eintragen',
+    logNews: 'Eintragen',
     needsName: 'Nenne wenigstens die Firma oder die Stelle, damit du sie wiederfindest.',
-    needsDay: 'Wähle den Tag, an dem die Absage kam.',
+    needsDay: 'Wähle den Tag, an dem es geschah.',
     dayAhead: 'Dieser Tag kommt erst noch. Wähle heute oder einen früheren.',
     logged: (sentence) => `Eingetragen: ${sentence}`,
   },

@@ -52,7 +52,7 @@ export const popup = {
     'If Firefox is set to never remember history, it lets no extension keep a log. You can change that under Settings, Privacy & Security, History.',
 
   half: {
-    hand: 'A rejection, half typed',
+    hand: 'Something you began to add',
     paste: 'A pasted mail, not logged yet',
     goOn: 'Go on',
     discard: 'Discard',
@@ -60,15 +60,18 @@ export const popup = {
   },
 
   hand: {
-    title: 'Add a rejection',
+    title: 'Add by hand',
+    kind: 'What happened',
     company: 'Company',
     role: 'Role',
     day: 'Day of the no',
+    dayOf: 'Day',
     stage: 'How far it went',
     stageUnknown: 'Not sure',
     log: 'Log the rejection',
+    logNews: 'Log it',
     needsName: 'Name at least the company or the role, so that you find it again.',
-    needsDay: 'Choose the day the no came.',
+    needsDay: 'Choose the day it happened.',
     dayAhead: 'This day is still to come. Choose today or an earlier one.',
     logged: (sentence: string) => `Logged: ${sentence}`,
   },

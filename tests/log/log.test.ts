@@ -82,7 +82,7 @@ describe('news told by hand', () => {
     ] as const)
       await record(eventByHand({ id, kind: 'interview', at: NOON - 1, company: 'Fernhill', role }, NOON));
     const recorded = await record(eventByHand({ id: 'r', kind: 'rejected', at: NOON, company: 'Fernhill' }, NOON));
-    expect(recorded?.history.question?.candidates.sort()).toEqual(['application:i1', 'application:i2']);
+    expect(recorded?.history.question?.candidates.toSorted()).toEqual(['application:i1', 'application:i2']);
   });
 });
 

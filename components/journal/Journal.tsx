@@ -9,11 +9,14 @@ import { Notice } from '@/components/design/Notice';
 import { Skeleton } from '@/components/design/Skeleton';
 import { Toasts } from '@/components/design/Toasts';
 import { useTexts } from '@/components/texts';
+import { standingIn } from '@/utils/arrange';
 import type { LogFailure } from '@/utils/failure';
 import type { History } from '@/utils/history';
 import { Application } from './Application';
+import { createLineForms } from './createLineForms';
 import { createPlace } from './createPlace';
 import { JournalList } from './JournalList';
+import { JournalContext } from './useJournal';
 
 /** The whole surface, with its landmark; needs `Texts` around it. */
 export function Journal() {
@@ -29,6 +32,7 @@ function Surface() {
   const live = createLive();
   const toasts = createToasts();
   const { place, go } = createPlace();
+  const lineForms = createLineForms();
   const [said, setSaid] = createSignal('');
   /** The list is left and come back to: it opens at the same length, with the focus where it was. */
   const [listLength, setListLength] = createSignal<number>();
@@ -36,10 +40,13 @@ function Surface() {
   let cameFrom: string | undefined;
 
   const histories = (): History[] => live.histories() ?? [];
-  /** The application on show; `undefined` for the list, also when the log does not have it (any more). */
+  /**
+   * The application on show, also where the wanted one is part of it by now; `undefined` for the list, also when the log
+   * does not have it (any more).
+   */
   const applicationId = createMemo(() => {
     const wanted = place()?.applicationId;
-    return histories().some((history) => history.applicationId === wanted) ? wanted : undefined;
+    return wanted === undefined ? undefined : standingIn(histories(), wanted)?.applicationId;
   });
   const isReady = createMemo(() => live.histories() !== undefined && place() !== undefined);
   const step = createMemo(() => place()?.step);
@@ -49,7 +56,7 @@ function Surface() {
   });
 
   return (
-    <>
+    <JournalContext.Provider value={{ go, lineForms }}>
       <main class="rb-page rb-journal">
         {/* What was read before stays below it. */}
         <Show when={live.histories() !== undefined}>
@@ -102,7 +109,7 @@ function Surface() {
         {said()}
       </p>
       <Toasts queue={toasts} label={t().journal.notices} closeLabel={t().common.close} />
-    </>
+    </JournalContext.Provider>
   );
 }
 

@@ -1,4 +1,5 @@
 export { actions } from './actions';
+export { arrange } from './arrange';
 export { common } from './common';
 export { feedback } from './feedback';
 export { journal } from './journal';

@@ -19,6 +19,8 @@ export interface RejectionCardProps {
   as?: 'li' | 'article' | 'div' | undefined;
   /** Level of the sentence as a heading; a plain line when absent, as in a list below a heading. */
   level?: 2 | 3 | undefined;
+  /** It is not said yet which application its news is about. */
+  asks?: boolean | undefined;
   /** True for the one whose screen is open beside the list. */
   current?: boolean | undefined;
 }
@@ -77,6 +79,9 @@ export function RejectionCard(props: RejectionCardProps): JSX.Element {
               <Show when={props.history.stage}>{(stage) => <span>{t().common.stages[stage()]}</span>}</Show>
               <Show when={rejection().standing === 'told' && rejection().entry.confidence < SURE}>
                 <span class="rb-amber">{t().common.unsure}</span>
+              </Show>
+              <Show when={props.asks}>
+                <span class="rb-amber">{t().arrange.asks}</span>
               </Show>
             </p>
             <LoopBar steps={loopSteps(props.history)} label={t().common.fiveSteps} size="small" />

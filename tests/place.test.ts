@@ -101,7 +101,34 @@ describe('single entries put right by hand', () => {
     expect(history?.changes.map(({ entry }) => entry.id)).toEqual(['e2', 'e1']);
     const [undone] = foldLog([in_('1', 'a'), ...edits, undo('e2', 'a', NOON + 9)]);
     expect(undone?.events[0]?.entry.kind).toBe('offer');
-    expect(undone?.changes[0]?.undoneBy).toBe(`undo:e2:${NOON + 9}`);
+    expect(undone?.changes[0]?.undoneBy).toEqual([`undo:e2:${NOON + 9}`]);
+    // Each change names the event as it stood before.
+    expect(history?.changes.map(({ about }) => about?.kind)).toEqual(['offer', 'interview']);
+  });
+
+  it('does not know what was emptied', () => {
+    const told = event({ id: '1', kind: 'interview', stage: 'final', round: 2 });
+    const emptied: Entry = { kind: 'edit', ...fact('e', 'a'), target: '1', to: { stage: '', round: '' }, keys: [] };
+    const [history] = foldLog([told, emptied]);
+    expect(history?.events[0]?.entry).toMatchObject({ kind: 'interview', stage: undefined, round: undefined });
+    expect(history?.stage).toBe('interview');
+    expect(foldLog([told, emptied, undo('e', 'a')])[0]?.stage).toBe('final');
+  });
+
+  it('takes a kind that was put right for said', () => {
+    const doubt = event({ id: '1', kind: 'interview', confidence: 0.6 });
+    const said: Entry = { kind: 'edit', ...fact('e', 'a'), target: '1', to: { kind: 'rejected' }, keys: [] };
+    expect(foldLog([doubt, said])[0]?.rejection?.standing).toBe('confirmed');
+    const moved: Entry = { kind: 'edit', ...fact('e', 'a'), target: '1', to: { at: NOON - 1 }, keys: [] };
+    expect(foldLog([{ ...doubt, kind: 'rejected' }, moved])[0]?.rejection?.standing).toBe('told');
+  });
+
+  it('names every undo that stands, so that all of them can be taken back', () => {
+    const gone: Entry = { kind: 'delete', ...fact('x', 'a'), target: '2' };
+    const twice = [...log, gone, undo('x', 'a', NOON + 1), undo('x', 'a', NOON + 2)];
+    const undoneBy = (...more: Entry[]) => foldLog([...twice, ...more])[0]?.changes[0]?.undoneBy;
+    expect(undoneBy()).toHaveLength(2);
+    expect(undoneBy(undo(`undo:x:${NOON + 1}`, 'a', NOON + 3), undo(`undo:x:${NOON + 2}`, 'a', NOON + 3))).toEqual([]);
   });
 
   it('follows what became of an application', () => {
@@ -121,6 +148,12 @@ describe('single entries put right by hand', () => {
     expect(of()).toContainEqual(['a', 'b']);
     expect(of(move('n', 'n', 'n'))).not.toContainEqual(['a', 'b']);
     expect(of(merge('n', 'a'))).not.toContainEqual(['a', 'b']);
+    // Moved, it is not asked about again where it stands now; and what is asked about may have come to it.
+    expect(of(move('n', 'n', 'a'))).not.toContainEqual(['a', 'b']);
+    expect(of(merge('b', 'n'))).not.toContainEqual(['a', 'b']);
+    // Merging with anything else says nothing of it.
+    expect(of(in_('4', 'c'), merge('c', 'n'))).toContainEqual(['a', 'b']);
+    expect(of(merge('n', 'a'), undo('merge:n:a', 'n'))).toContainEqual(['a', 'b']);
   });
 });
 

@@ -152,15 +152,16 @@ export type DraftSubject = (typeof draftSubjects)[number];
 
 const eventSchema = v.object({ kind: v.picklist(eventKinds), ...event });
 
-/** What can be put right of an event. */
+/** What can be put right of an event; an empty field is not known. */
 const changeSchema = v.partial(
   v.object({
     kind: v.picklist(eventKinds),
     at: time,
-    stage,
-    round,
+    stage: v.union([stage, v.literal('')]),
+    round: v.union([round, v.literal('')]),
     when: time,
     attendees: v.pipe(v.array(person), v.maxLength(20)),
+    subject: line,
     text,
   }),
 );

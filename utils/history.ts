@@ -1,10 +1,11 @@
+import { type Change, changesOf, corrected } from '@/utils/corrections';
 import type { Person, Stage } from '@/utils/detection/detection';
 import { stages } from '@/utils/detection/detection';
 import type { DraftSubject, Entry, EntryOf, EventEntry, EventKind } from '@/utils/entry';
 import { isEvent } from '@/utils/entry';
 import { placeEntries, undoneIds } from '@/utils/place';
 
-/** An event with what the person said of it. `told`: nothing yet. */
+/** An event with what the person said of it. `told`: nothing yet; to put its kind right is to confirm it. */
 export interface LoggedEvent {
   entry: EventEntry;
   standing: 'told' | 'confirmed';
@@ -16,16 +17,6 @@ export interface ActionItem {
   state: 'open' | 'started' | 'done' | 'dropped';
   rehearsals: number;
 }
-
-/** Something a person did to what stood there, to be taken back; newest first in a {@link History}. */
-export interface Change {
-  entry: EntryOf<(typeof changeKinds)[number]>;
-  /** It was taken back; the entry that did it, to be taken back in its turn. */
-  undoneBy?: string | undefined;
-}
-
-/** Kinds that change what stood there. */
-const changeKinds = ['confirm', 'dismiss', 'edit', 'delete', 'move', 'split', 'merge'] as const;
 
 /** All that is known of one application, folded from its entries. */
 export interface History {
@@ -58,6 +49,7 @@ export interface History {
   drafts: Partial<Record<DraftSubject, EntryOf<'draft'>>>;
   /** News that may as well belong to one of these other applications; nobody has said yet. */
   question?: { event: EventEntry; candidates: readonly string[] } | undefined;
+  /** What the person did to what stood here, newest first. */
   changes: Change[];
   deleted: boolean;
 }
@@ -121,20 +113,6 @@ function undeleted(applicationId: string, standing: readonly Entry[]): Entry[] {
   return standing.filter((entry) => !targets.has(entry.id) && !parts.has(entry.applicationId));
 }
 
-/** Events as they were put right, oldest first. */
-function corrected(events: readonly EventEntry[], edits: readonly EntryOf<'edit'>[]): EventEntry[] {
-  const changes = Map.groupBy(
-    edits.filter(({ to }) => to).sort((a, b) => a.loggedAt - b.loggedAt),
-    ({ target }) => target,
-  );
-  return events
-    .map((event): EventEntry => {
-      const own = changes.get(event.id);
-      return own ? Object.assign({}, event, ...own.map(({ to }) => to)) : event;
-    })
-    .sort(byTime);
-}
-
 /** Folds the entries of ONE application, in any order, into its history. `placeEntries` says which these are. */
 export function foldHistory(applicationId: string, entries: readonly Entry[]): History {
   const undone = undoneIds(entries);
@@ -149,9 +127,12 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
 
   const answers = [...of('confirm'), ...of('dismiss')].sort((a, b) => a.loggedAt - b.loggedAt);
   const answer = new Map(answers.map((entry) => [entry.target, entry.kind]));
+  const named = new Set(of('edit').flatMap(({ target, to }) => (to?.kind && target) || []));
+  const isSaid = ({ id }: Entry): boolean => answer.get(id) === 'confirm' || named.has(id);
   const events = corrected(standing.filter(isEvent), of('edit'))
     .filter((entry) => answer.get(entry.id) !== 'dismiss')
-    .map((entry): LoggedEvent => ({ entry, standing: answer.get(entry.id) === 'confirm' ? 'confirmed' : 'told' }));
+    .sort(byTime)
+    .map((entry): LoggedEvent => ({ entry, standing: isSaid(entry) ? 'confirmed' : 'told' }));
 
   const rejection = events.findLast((event) => event.entry.kind === 'rejected' && !isOverturned(event, events));
   const postmortem = newest('postmortem');
@@ -184,28 +165,28 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
     actions: of('action').map((entry) => actionItem(entry, of('progress'))),
     repeat: newest('repeat'),
     drafts: Object.fromEntries(of('draft').flatMap((draft) => (draft.gone ? [] : [[draft.about, draft]]))),
-    question: questionOf(events, standing),
+    question: questionOf(applicationId, events, standing),
     changes: changesOf(entries, undone),
     deleted: all.some((entry) => entry.kind === 'delete' && !entry.target && entry.applicationId === applicationId),
   };
 }
 
-/** The newest event that nobody has said yet where it belongs. */
-function questionOf(events: readonly LoggedEvent[], standing: readonly Entry[]): History['question'] {
+/** The newest event that nobody has said yet where it belongs: it was never moved, nor merged with what is asked about. */
+function questionOf(
+  applicationId: string,
+  events: readonly LoggedEvent[],
+  standing: readonly Entry[],
+): History['question'] {
   const settled = new Set(standing.flatMap((entry) => (entry.kind === 'move' ? entry.target : [])));
-  const isMerged = standing.some((entry) => entry.kind === 'merge');
-  const open = events.findLast(({ entry }) => entry.candidates && !settled.has(entry.id));
-  return open && !isMerged ? { event: open.entry, candidates: open.entry.candidates ?? [] } : undefined;
-}
-
-function changesOf(entries: readonly Entry[], undone: ReadonlySet<string>): Change[] {
-  const isChange = (entry: Entry): entry is Change['entry'] => (changeKinds as readonly string[]).includes(entry.kind);
-  const undos = entries.filter((entry) => entry.kind === 'undo' && !undone.has(entry.id));
-  const undoOf = new Map(undos.map((entry) => [entry.kind === 'undo' ? entry.target : '', entry.id]));
-  return entries
-    .filter(isChange)
-    .map((entry) => ({ entry, undoneBy: undoOf.get(entry.id) }))
-    .sort((a, b) => b.entry.loggedAt - a.entry.loggedAt || (a.entry.id < b.entry.id ? 1 : -1));
+  const parts = new Set(standing.flatMap((entry) => (entry.kind === 'merge' ? entry.applicationId : [])));
+  const open = events.findLast(
+    ({ entry }) =>
+      entry.candidates &&
+      entry.applicationId === applicationId &&
+      !settled.has(entry.id) &&
+      !entry.candidates.some((id) => parts.has(id)),
+  );
+  return open && { event: open.entry, candidates: open.entry.candidates ?? [] };
 }
 
 function actionItem(entry: EntryOf<'action'>, progress: readonly EntryOf<'progress'>[]): ActionItem {

@@ -1,5 +1,5 @@
 // One application: who said no to what, the way back to the mail, and the step that is open.
-import { createMemo, For, onMount, Show, untrack } from 'solid-js';
+import { createEffect, createMemo, For, on, onMount, Show, untrack } from 'solid-js';
 import { Button } from '@/components/design/Button';
 import type { ToastQueue } from '@/components/design/createToasts';
 import { Disclosure } from '@/components/design/Disclosure';
@@ -17,11 +17,14 @@ import { decidingWords } from '@/utils/record';
 import { nextStep } from '@/utils/steps';
 import type { StepName } from '@/utils/steps/step';
 import { newFact } from '../createDraft';
+import { Changes } from './Changes';
 import { createLogging } from './createLogging';
 import { EditApplication } from './EditApplication';
 import { Loop } from './Loop';
 import { OpenApplication } from './OpenApplication';
+import { Question } from './Question';
 import { StepScreen } from './StepScreen';
+import { Together } from './Together';
 import { webAddress } from './webAddress';
 
 export interface ApplicationProps {
@@ -52,9 +55,22 @@ export function Application(props: ApplicationProps) {
     (before) => props.histories.find((history) => history.applicationId === applicationId) ?? before,
   );
   const back = (): void => props.onGo({ applicationId });
-  const step = createMemo(() => props.step ?? dueStep(untrack(known)));
+  const isTurnedDown = createMemo(() => known()?.rejection !== undefined);
+  // Another step may be due once it is over; while it is not, which one that is stays.
+  const step = createMemo(() => props.step ?? (isTurnedDown() ? dueStep(untrack(known)) : 'postmortem'));
 
   onMount(() => heading?.focus());
+
+  // With a rejection that comes or goes another screen takes the place of the one that may have had the focus.
+  createEffect(
+    on(
+      isTurnedDown,
+      () => {
+        if (document.activeElement === document.body) heading?.focus();
+      },
+      { defer: true },
+    ),
+  );
 
   const finish = async (finished: StepName, wanted: StepName | undefined): Promise<void> => {
     const next = wanted ?? dueStep(await historyOf(applicationId).catch(() => known()));
@@ -114,6 +130,13 @@ export function Application(props: ApplicationProps) {
             <div class="rb-journal-manage">
               <Disclosure summary={t().journal.manage}>
                 <EditApplication history={history()} toasts={props.toasts} />
+                <Together
+                  history={history()}
+                  histories={props.histories}
+                  toasts={props.toasts}
+                  onGo={(target) => props.onGo(target)}
+                />
+                <Changes history={history()} histories={props.histories} toasts={props.toasts} />
                 <hr />
                 <div class="rb-row">
                   <Show when={history().rejection}>
@@ -131,6 +154,13 @@ export function Application(props: ApplicationProps) {
               </Disclosure>
             </div>
           </header>
+          <Question
+            history={history()}
+            histories={props.histories}
+            toasts={props.toasts}
+            onGo={(target) => props.onGo(target)}
+            onStay={() => heading?.focus()}
+          />
           <Show when={doubtful(history())}>
             {(rejection) => (
               <Notice
@@ -160,7 +190,10 @@ export function Application(props: ApplicationProps) {
               </Notice>
             )}
           </Show>
-          <Show when={history().rejection} fallback={<OpenApplication history={history()} toasts={props.toasts} />}>
+          <Show
+            when={history().rejection}
+            fallback={<OpenApplication history={history()} histories={props.histories} toasts={props.toasts} />}
+          >
             <Loop history={history()} current={step()} onSelect={select} />
             <StepScreen
               step={step()}

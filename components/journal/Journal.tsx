@@ -9,13 +9,16 @@ import { Notice } from '@/components/design/Notice';
 import { Skeleton } from '@/components/design/Skeleton';
 import { Toasts } from '@/components/design/Toasts';
 import { useTexts } from '@/components/texts';
+import { standingIn } from '@/utils/arrange';
 import type { LogFailure } from '@/utils/failure';
 import type { History } from '@/utils/history';
 import type { Window } from '@/utils/log';
 import { Application } from './Application';
+import { createLineForms } from './createLineForms';
 import { PAGE } from './createPage';
 import { createPlace } from './createPlace';
 import { FIRST_OTHERS, JournalList } from './JournalList';
+import { JournalContext } from './useJournal';
 
 /** Lists are read from the log in steps of this many. */
 const STEP = 100;
@@ -34,6 +37,7 @@ function Surface() {
   const t = useTexts();
   const toasts = createToasts();
   const { place, go } = createPlace();
+  const lineForms = createLineForms();
   const [said, setSaid] = createSignal('');
   /** The list is left and come back to: it opens at the same length, with the focus where it was. */
   const [listLength, setListLength] = createSignal<number>();
@@ -54,10 +58,13 @@ function Surface() {
   let cameFrom: string | undefined;
 
   const histories = (): History[] => live.histories() ?? [];
-  /** The application on show; `undefined` for the list, also when the log does not have it (any more). */
+  /**
+   * The application on show, also where the wanted one is part of it by now; `undefined` for the list, also when the log
+   * does not have it (any more).
+   */
   const applicationId = createMemo(() => {
     const wanted = place()?.applicationId;
-    return histories().some((history) => history.applicationId === wanted) ? wanted : undefined;
+    return wanted === undefined ? undefined : standingIn(histories(), wanted)?.applicationId;
   });
   const isReady = createMemo(() => {
     const at = place();
@@ -72,7 +79,7 @@ function Surface() {
   });
 
   return (
-    <>
+    <JournalContext.Provider value={{ go, lineForms }}>
       <main class="rb-page rb-journal">
         {/* What was read before stays below it. */}
         <Show when={live.histories() !== undefined}>
@@ -128,7 +135,7 @@ function Surface() {
         {said()}
       </p>
       <Toasts queue={toasts} label={t().journal.notices} closeLabel={t().common.close} />
-    </>
+    </JournalContext.Provider>
   );
 }
 

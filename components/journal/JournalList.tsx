@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/design/EmptyState';
 import { Mark } from '@/components/design/Mark';
 import { RejectionCard } from '@/components/RejectionCard';
 import { useFormats, useTexts } from '@/components/texts';
+import { candidatesOf } from '@/utils/arrange';
 import type { History } from '@/utils/history';
 import { createPage, PAGE } from './createPage';
 
@@ -69,6 +70,8 @@ export function JournalList(props: JournalListProps) {
   /** The newest history of an id; the last known one while a line is on its way out. */
   const historyOf = (id: string) => createMemo<History | undefined>((before) => byId().get(id) ?? before);
 
+  const asks = (history: History): boolean => candidatesOf(history, props.histories).length > 0;
+
   return (
     <>
       <section class="rb-stack" aria-labelledby="rb-journal-rejections">
@@ -100,7 +103,9 @@ export function JournalList(props: JournalListProps) {
                 const known = historyOf(id);
                 return (
                   <Show when={known()}>
-                    {(history) => <RejectionCard history={history()} onOpen={() => props.onOpen(id)} />}
+                    {(history) => (
+                      <RejectionCard history={history()} asks={asks(history())} onOpen={() => props.onOpen(id)} />
+                    )}
                   </Show>
                 );
               }}
@@ -125,7 +130,9 @@ export function JournalList(props: JournalListProps) {
                 const known = historyOf(id);
                 return (
                   <Show when={known()}>
-                    {(history) => <OtherLine history={history()} onOpen={() => props.onOpen(id)} />}
+                    {(history) => (
+                      <OtherLine history={history()} asks={asks(history())} onOpen={() => props.onOpen(id)} />
+                    )}
                   </Show>
                 );
               }}
@@ -144,7 +151,7 @@ export function JournalList(props: JournalListProps) {
   );
 }
 
-function OtherLine(props: { history: History; onOpen: () => void }) {
+function OtherLine(props: { history: History; asks: boolean; onOpen: () => void }) {
   const t = useTexts();
   const formats = useFormats();
   const news = () => props.history.events.at(-1)?.entry;
@@ -156,6 +163,10 @@ function OtherLine(props: { history: History; onOpen: () => void }) {
           {(entry) => (
             <span class="rb-quiet rb-small">
               {t().journal.news(t().common.kinds[entry().kind], formats.day(entry().at))}
+              <Show when={props.asks}>
+                {' · '}
+                <span class="rb-amber">{t().arrange.asks}</span>
+              </Show>
             </span>
           )}
         </Show>

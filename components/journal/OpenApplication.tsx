@@ -9,14 +9,27 @@ import { DraftState } from './DraftState';
 import { postmortemWords } from './postmortemWords';
 import { TimelineFacts } from './TimelineFacts';
 
-export function OpenApplication(props: { history: History; toasts: ToastQueue }) {
+export interface OpenApplicationProps {
+  history: History;
+  /** Every application, newest first. */
+  histories: readonly History[];
+  toasts: ToastQueue;
+}
+
+export function OpenApplication(props: OpenApplicationProps) {
   const t = useTexts();
   // The half-written line is kept where the postmortem would keep it: should this become a no, it is still there.
   const draft = createDraft(props.history.applicationId, 'postmortem', postmortemWords(props.history));
   return (
     <section class="rb-stack" data-gap="wide" aria-label={t().postmortem.timeline}>
       {isOpen(props.history) ? <Notice>{t().journal.stillOpen}</Notice> : undefined}
-      <TimelineFacts history={props.history} draft={draft} toasts={props.toasts} level={2} />
+      <TimelineFacts
+        history={props.history}
+        histories={props.histories}
+        draft={draft}
+        toasts={props.toasts}
+        level={2}
+      />
       <DraftState draft={draft} />
     </section>
   );

@@ -45,7 +45,13 @@ export function Postmortem(props: StepProps) {
         </Show>
       </header>
       <Feeling history={props.history} draft={draft} toasts={props.toasts} />
-      <TimelineFacts history={props.history} draft={draft} toasts={props.toasts} level={3} />
+      <TimelineFacts
+        history={props.history}
+        histories={props.histories}
+        draft={draft}
+        toasts={props.toasts}
+        level={3}
+      />
       <Choice
         legend={t().postmortem.stage}
         options={stages.map((value) => ({ value, label: t().common.stages[value] }))}

@@ -12,13 +12,16 @@ import {
   focused,
   invitation,
   leave,
+  linesOf,
   logged,
   openAction,
+  openStep,
   PANEL,
   rejection,
   says,
   saysNoMore,
   tabTo,
+  unfold,
   wordsOf,
 } from './surfaces';
 
@@ -41,22 +44,6 @@ const fieldOf = (page: Page, label: string): Promise<string | undefined> =>
 
 const historyOf = async (own: Page, company: string): Promise<History | undefined> =>
   foldLog(await entriesOf(own)).find((history) => history.company === company);
-
-/** Opens a step by its dot. */
-async function openStep(page: Page, name: string): Promise<void> {
-  const dot = await page.waitForSelector(
-    `::-p-xpath(//button[contains(@class, "rb-loop-button")][contains(., "${name}")])`,
-  );
-  await dot?.scrollIntoView();
-  await dot?.click();
-}
-
-/** Opens a part that is folded. */
-async function unfold(page: Page, words: string): Promise<void> {
-  const summary = await page.waitForSelector(`::-p-xpath(//summary[contains(., "${words}")])`);
-  await summary?.scrollIntoView();
-  await summary?.click();
-}
 
 describeInBrowsers('the journal', (session) => {
   beforeAll(async () => {
@@ -269,17 +256,13 @@ function changingOnesMind(session: Session): void {
   });
 }
 
-/** The lines of the timeline as they are read. */
-const lines = (page: Page): Promise<string[]> =>
-  page.$$eval('.rb-timeline > li', (all) => all.map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
-
 function timeline(session: Session): void {
   test('the timeline shows what the mails said with their words; lines come and go', async () => {
     await write(session.own, [invitation('Acme Maps', 12), acme()]);
     const page = await openJournal(session);
     await press(page, acmeWords);
     await heading(page, 'How it went');
-    const shown = await lines(page);
+    const shown = await linesOf(page);
     expect(shown).toHaveLength(2);
     expect(shown[0]).toMatch(/Interview.*from the mail of.*We would like to invite you to a talk\./);
     expect(shown[1]).toMatch(/Rejection.*from the mail of.*We have decided to go on with somebody else/);
@@ -292,14 +275,15 @@ function timeline(session: Session): void {
     await fill(page, 'In a few words (optional)', 'A call with two of the team');
     await press(page, 'Put it in');
     await says(page, 'Line added.');
-    await until('the third line', async () => ((await lines(page)).length === 3 ? true : undefined));
-    expect((await lines(page))[0]).toMatch(/Interview.*A call with two of the team.*added by you/);
+    await until('the third line', async () => ((await linesOf(page)).length === 3 ? true : undefined));
+    expect((await linesOf(page))[0]).toMatch(/Interview.*A call with two of the team.*added by you/);
 
-    await press(page, 'Remove: Interview, Oct 5, 2026');
-    await says(page, 'Line removed.');
-    await until('two lines', async () => ((await lines(page)).length === 2 ? true : undefined));
+    await press(page, 'Put right: Interview, Oct 5, 2026');
+    await press(page, 'Delete: Interview, Oct 5, 2026');
+    await says(page, 'Line deleted.');
+    await until('two lines', async () => ((await linesOf(page)).length === 2 ? true : undefined));
     await press(page, 'Undo');
-    await until('three lines', async () => ((await lines(page)).length === 3 ? true : undefined));
+    await until('three lines', async () => ((await linesOf(page)).length === 3 ? true : undefined));
   });
 }
 
@@ -331,7 +315,7 @@ function meanwhile(session: Session): void {
         await says(page, words.slice(0, 40));
         await openStep(page, 'Postmortem');
         await heading(page, 'How it went');
-        expect((await lines(page)).some((line) => line.includes('Feedback'))).toBe(true);
+        expect((await linesOf(page)).some((line) => line.includes('Feedback'))).toBe(true);
         expect(await fieldOf(page, CAMERA)).toBe('They wrote');
       } finally {
         session.mailbox.setMails(recentMails);

@@ -59,6 +59,26 @@ export const logged = <Kind extends Entry['kind']>(
     within,
   );
 
+/** Opens a part that is folded. */
+export async function unfold(page: Page, words: string): Promise<void> {
+  const summary = await page.waitForSelector(`::-p-xpath(//summary[contains(., "${words}")])`);
+  await summary?.scrollIntoView();
+  await summary?.click();
+}
+
+/** Opens a step by its dot. */
+export async function openStep(page: Page, name: string): Promise<void> {
+  const dot = await page.waitForSelector(
+    `::-p-xpath(//button[contains(@class, "rb-loop-button")][contains(., "${name}")])`,
+  );
+  await dot?.scrollIntoView();
+  await dot?.click();
+}
+
+/** The lines of the timeline as they are read. */
+export const linesOf = (page: Page): Promise<string[]> =>
+  page.$$eval('.rb-timeline > li', (all) => all.map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? ''));
+
 /** The accessible name, roughly, of what has the focus: its label, its words. Empty while nothing has. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {

@@ -1,4 +1,5 @@
 export { actions } from './actions';
+export { arrange } from './arrange';
 export { backup } from './backup';
 export { common } from './common';
 export { feedback } from './feedback';

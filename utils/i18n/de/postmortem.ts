@@ -9,8 +9,6 @@ export const postmortem: typeof english = {
   byHand: 'von dir eingetragen',
   fromPaste: 'aus eingefügtem Text',
   fromMail: (day) => `aus der Mail vom ${day}`,
-  removeLine: (line, day) => `Entfernen: ${line}, ${day}`,
-  lineRemoved: 'Zeile entfernt.',
   addLine: 'Zeile hinzufügen',
   what: 'Was war es?',
   when: 'Wann?',

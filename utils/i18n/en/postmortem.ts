@@ -8,8 +8,6 @@ export const postmortem = {
   byHand: 'added by you',
   fromPaste: 'from text you pasted',
   fromMail: (day: string) => `from the mail of ${day}`,
-  removeLine: (line: string, day: string) => `Remove: ${line}, ${day}`,
-  lineRemoved: 'Line removed.',
   addLine: 'Add a line',
   what: 'What was it?',
   when: 'When?',

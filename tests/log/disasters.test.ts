@@ -471,3 +471,23 @@ describe('deleting everything', () => {
     expect(await allEntries()).toHaveLength(1);
   });
 });
+
+describe('another context', () => {
+  it('writes the first mail while we look for what there was: nothing is missing, and nothing else is said', async () => {
+    const browser = newBrowser();
+    await start(browser);
+    vi.resetModules();
+    const other = await import('@/utils/log');
+    (await import('@/utils/log/medium')).keepCopyIn(browser.files);
+    // The database was empty when we looked; the copy, a moment later, is not.
+    const { list } = browser.files;
+    vi.spyOn(browser.files, 'list').mockImplementationOnce(async () => {
+      await other.record(unplaced());
+      return list();
+    });
+    expect(await stories()).toEqual([]);
+    expect(await allEntries()).toHaveLength(1);
+    expect(await rawAll(browser, 'state')).toMatchObject([{ seq: 1, count: 1 }]);
+    await other.closeLog();
+  });
+});

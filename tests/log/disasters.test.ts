@@ -16,6 +16,8 @@ import {
 } from '@/utils/log';
 import { listAside } from '@/utils/log/aside';
 import type { Story } from '@/utils/log/database';
+import { snapshot } from '@/utils/log/guard';
+import { inTurn } from '@/utils/log/medium';
 import { event, NOON, unplaced } from '../make';
 import { newBrowser, start, type TestBrowser } from './browsers';
 
@@ -340,6 +342,49 @@ describe('after a disaster', () => {
     await add(Array.from({ length: 1_001 }, (_, index) => event({ id: `e${index}` })));
     expect(await entryById('note:7')).toMatchObject({ text: words([noteOf(7)])[0] });
     expect(await stories()).toMatchObject([{ found: 'shorter' }]);
+  });
+});
+
+describe('a writer that died', () => {
+  it.each([
+    ['nothing', undefined],
+    ['an empty file', new Uint8Array()],
+  ])(
+    'left %s for a copy of its write, and the next one died before the snapshot: the next start makes it',
+    async (_, left) => {
+      const browser = newBrowser();
+      await start(browser);
+      await add([noteOf(1)]);
+      const { write } = browser.files;
+      let dead = 'tail-';
+      vi.spyOn(browser.files, 'write').mockImplementation(async (name, parts) => {
+        if (!name.startsWith(dead)) return write(name, parts);
+        if (left) browser.files.files.set(name, left);
+        throw new DOMException('killed', 'AbortError');
+      });
+      await add([noteOf(2)]);
+      dead = 'snapshot-';
+      await add([noteOf(3)]);
+      await add([noteOf(4)]);
+      vi.restoreAllMocks();
+
+      await start(browser);
+      await allEntries();
+      await inTurn(async () => undefined);
+      await loseDatabase(browser);
+      await start(browser);
+      expect(await allEntries()).toHaveLength(4);
+    },
+  );
+
+  it('leaves half-written files in Chromium: the next snapshot takes them away', async () => {
+    await start(own);
+    const before = [...own.files.files.keys()];
+    for (const name of ['witness.crswap', 'witness.1.crswap', 'snapshot-a.crswap', 'tail-000000000007.crswap'])
+      own.files.files.set(name, new Uint8Array(9));
+    await snapshot();
+    expect([...own.files.files.keys()].filter((name) => !before.includes(name))).toEqual([]);
+    expect(await allEntries()).toHaveLength(MANY);
   });
 });
 

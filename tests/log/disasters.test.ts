@@ -16,6 +16,8 @@ import {
 } from '@/utils/log';
 import { listAside } from '@/utils/log/aside';
 import type { Story } from '@/utils/log/database';
+import { snapshot } from '@/utils/log/guard';
+import { inTurn } from '@/utils/log/medium';
 import { event, NOON, unplaced } from '../make';
 import { newBrowser, start, type TestBrowser } from './browsers';
 
@@ -343,6 +345,49 @@ describe('after a disaster', () => {
   });
 });
 
+describe('a writer that died', () => {
+  it.each([
+    ['nothing', undefined],
+    ['an empty file', new Uint8Array()],
+  ])(
+    'left %s for a copy of its write, and the next one died before the snapshot: the next start makes it',
+    async (_, left) => {
+      const browser = newBrowser();
+      await start(browser);
+      await add([noteOf(1)]);
+      const { write } = browser.files;
+      let dead = 'tail-';
+      vi.spyOn(browser.files, 'write').mockImplementation(async (name, parts) => {
+        if (!name.startsWith(dead)) return write(name, parts);
+        if (left) browser.files.files.set(name, left);
+        throw new DOMException('killed', 'AbortError');
+      });
+      await add([noteOf(2)]);
+      dead = 'snapshot-';
+      await add([noteOf(3)]);
+      await add([noteOf(4)]);
+      vi.restoreAllMocks();
+
+      await start(browser);
+      await allEntries();
+      await inTurn(async () => undefined);
+      await loseDatabase(browser);
+      await start(browser);
+      expect(await allEntries()).toHaveLength(4);
+    },
+  );
+
+  it('leaves half-written files in Chromium: the next snapshot takes them away', async () => {
+    await start(own);
+    const before = [...own.files.files.keys()];
+    for (const name of ['witness.crswap', 'witness.1.crswap', 'snapshot-a.crswap', 'tail-000000000007.crswap'])
+      own.files.files.set(name, new Uint8Array(9));
+    await snapshot();
+    expect([...own.files.files.keys()].filter((name) => !before.includes(name))).toEqual([]);
+    expect(await allEntries()).toHaveLength(MANY);
+  });
+});
+
 describe('while it happens', () => {
   const put = () => vi.spyOn(IDBObjectStore.prototype, 'put');
 
@@ -469,5 +514,25 @@ describe('deleting everything', () => {
     expect(await stories()).toEqual([]);
     await add([event()]);
     expect(await allEntries()).toHaveLength(1);
+  });
+});
+
+describe('another context', () => {
+  it('writes the first mail while we look for what there was: nothing is missing, and nothing else is said', async () => {
+    const browser = newBrowser();
+    await start(browser);
+    vi.resetModules();
+    const other = await import('@/utils/log');
+    (await import('@/utils/log/medium')).keepCopyIn(browser.files);
+    // The database was empty when we looked; the copy, a moment later, is not.
+    const { list } = browser.files;
+    vi.spyOn(browser.files, 'list').mockImplementationOnce(async () => {
+      await other.record(unplaced());
+      return list();
+    });
+    expect(await stories()).toEqual([]);
+    expect(await allEntries()).toHaveLength(1);
+    expect(await rawAll(browser, 'state')).toMatchObject([{ seq: 1, count: 1 }]);
+    await other.closeLog();
   });
 });

@@ -20,6 +20,13 @@ const seqOfTail = (name: string): number | undefined => {
   return digits === undefined ? undefined : Number(digits);
 };
 
+/**
+ * What Chromium leaves of a file whose writer died half-way, for ever: `witness.crswap`, `witness.1.crswap`. Marks are not
+ * among them, which are written out of turn.
+ */
+const isLeftover = (name: string): boolean =>
+  /\.crswap$/.test(name) && ['witness', 'snapshot-', 'tail-'].some((start) => name.startsWith(start));
+
 /** What one write changed. */
 export interface Written {
   /** What the log comes to after it. */
@@ -47,18 +54,20 @@ const isSnapshotDue = (tails: number, count: number): boolean => tails > Math.ma
  */
 export function appendToCopy({ witness, put }: Written): Promise<boolean> {
   return inTurn(async () => {
-    const known = await readWitness();
+    const known = (await readWitness())?.seq ?? 0;
     await theMedium().write(tailName(witness.seq), await encodeSheet({ seq: witness.seq }, put));
+    // Whoever made a write may have died before it was copied, or with an empty file in its place. A snapshot will have it;
+    // should we die before that one, the witness goes on saying that something is missing.
+    for (let seq = known + 1; seq < witness.seq; seq++) if (!(await readSheet(tailName(seq)))?.isWhole) return true;
     // Another context may have been faster with a later one.
-    if ((known?.seq ?? 0) < witness.seq) await writeWitness(witness);
+    if (known < witness.seq) await writeWitness(witness);
     const tails = (await theMedium().list()).filter((name) => seqOfTail(name) !== undefined);
-    const isGap = !known ? witness.seq > 1 : known.seq < witness.seq - 1 && !tails.includes(tailName(witness.seq - 1));
-    return isGap || isSnapshotDue(tails.length, witness.count);
+    return isSnapshotDue(tails.length, witness.count);
   });
 }
 
 /**
- * Writes a snapshot over the older of the two, and forgets the writes that the other one has as well.
+ * Writes a snapshot over the older of the two, and forgets the writes that the other one has as well and what the dead left.
  * @param read gives the log as it is when it is its turn; `undefined` where that is not as it should be: nothing is written
  */
 export function writeSnapshot(
@@ -76,7 +85,8 @@ export function writeSnapshot(
     if ((before?.seq ?? 0) <= witness.seq) await writeWitness(witness);
     for (const file of await theMedium().list()) {
       const seq = seqOfTail(file);
-      if (seq !== undefined && seq <= kept) await theMedium().remove(file);
+      // Whoever wrote them is gone: it is our turn.
+      if ((seq !== undefined && seq <= kept) || isLeftover(file)) await theMedium().remove(file);
     }
     return true;
   });

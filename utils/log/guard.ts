@@ -90,18 +90,22 @@ export async function closeLog(): Promise<void> {
 const newer = (a: Witness | undefined, b: Witness | undefined): Witness | undefined =>
   (a?.seq ?? -1) >= (b?.seq ?? -1) ? a : b;
 
+/** Whether a log is what was seen of it, or has been written to since. */
+const isAsSeen = (own: Witness, seen: Witness): boolean =>
+  own.seq > seen.seq || (own.seq === seen.seq && isSameSum(own, seen));
+
 async function check(): Promise<void> {
   if (await onCopy(() => hasMark('erasing'))) await eraseAll();
   const [copied, remembered] = await Promise.all([onCopy(readWitness), onMedium('witness', () => keeper.read())]);
   const own = await orRebuilt(stateOf);
   // Without a witness the copy itself says what there was.
   const seen = newer(copied, remembered) ?? (own ? undefined : (await onCopy(readCopy))?.witness);
-  if (!seen || (own && own.seq > seen.seq) || (own && own.seq === seen.seq && isSameSum(own, seen))) {
+  if (!seen || (own && isAsSeen(own, seen))) {
     // The copy may lag behind: killed between the two, or failing for a while.
     if (own && own.seq > (copied?.seq ?? 0)) void snapshot().catch(() => undefined);
     return;
   }
-  await restore(own ? 'shorter' : 'empty', seen, own);
+  await restore(own ? 'shorter' : 'empty', seen);
 }
 
 /** What the database says it holds; `undefined` where it holds nothing, whatever it says. */
@@ -124,14 +128,17 @@ async function stateOf(db: Database): Promise<Witness | undefined> {
  * Brings back from the copy what the database does not have, and tells of it.
  * @param seen what the log should come to
  */
-async function restore(found: Story['found'], seen: Witness, own: Witness | undefined): Promise<void> {
+async function restore(found: Story['found'], seen: Witness): Promise<void> {
   const copy = await onCopy(readCopy);
   await withDatabase(async (db) => {
     const tx = db.transaction(['entries', 'state', 'stories'], 'readwrite', { durability: 'strict' });
-    const now = await tx.objectStore('state').get('witness');
-    // Another context may have been faster.
-    if (now && now.seq > seen.seq) return tx.done;
-    let sum: Sum = own ?? emptySum;
+    // Another context may have written since we looked, or have brought it back: what counts is what is here now.
+    const [now, held] = await Promise.all([
+      tx.objectStore('state').get('witness'),
+      tx.objectStore('entries').getAll().then(sumOf),
+    ]);
+    if (now && isSameSum(now, held) && isAsSeen(now, seen)) return tx.done;
+    let sum: Sum = held;
     let isMissing = sum.count < seen.count;
     for (const entry of copy?.entries ?? []) {
       const known = await tx.objectStore('entries').get(entry.id);
@@ -141,7 +148,7 @@ async function restore(found: Story['found'], seen: Witness, own: Witness | unde
       sum = withEntry(sum, entry, 1);
       await tx.objectStore('entries').put(entry);
     }
-    await tx.objectStore('state').put({ ...sum, seq: Math.max(seen.seq, own?.seq ?? 0) + 1 }, 'witness');
+    await tx.objectStore('state').put({ ...sum, seq: Math.max(seen.seq, now?.seq ?? 0) + 1 }, 'witness');
     const story: Story = { id: crypto.randomUUID(), at: Date.now(), found, had: seen.count, back: sum.count };
     if (isMissing) await tx.objectStore('stories').put(story);
     return tx.done;
@@ -191,7 +198,7 @@ async function rebuild(): Promise<void> {
     request.onblocked = () => reject(new LogError('closed', new DOMException('', 'TimeoutError')));
   });
   const seen = await onCopy(readWitness);
-  if (seen) await restore('unreadable', seen, undefined);
+  if (seen) await restore('unreadable', seen);
 }
 
 /**
@@ -213,8 +220,7 @@ export async function snapshot(): Promise<void> {
   });
   health = { ...health, copy: 'good' };
   if (isWritten || !found) return;
-  const { witness, entries } = found;
-  await restore('shorter', witness, { seq: witness.seq, ...sumOf(entries) });
+  await restore('shorter', found.witness);
 }
 
 /** Copies what was just written. Never rejects: the database has it. */

@@ -3,12 +3,15 @@ import './journal.css';
 import { createEffect, createMemo, createSignal, ErrorBoundary, Match, Show, Switch } from 'solid-js';
 import { Broken } from '@/components/Broken';
 import { createLive } from '@/components/createLive';
+import { createStories } from '@/components/createStories';
 import { Button } from '@/components/design/Button';
 import { createToasts } from '@/components/design/createToasts';
 import { Notice } from '@/components/design/Notice';
 import { Skeleton } from '@/components/design/Skeleton';
 import { Toasts } from '@/components/design/Toasts';
+import { StoryNotice } from '@/components/StoryNotice';
 import { useTexts } from '@/components/texts';
+import { openOptions } from '@/utils/browser/tabs';
 import type { LogFailure } from '@/utils/failure';
 import type { History } from '@/utils/history';
 import { Application } from './Application';
@@ -27,6 +30,7 @@ export function Journal() {
 function Surface() {
   const t = useTexts();
   const live = createLive();
+  const stories = createStories();
   const toasts = createToasts();
   const { place, go } = createPlace();
   const [said, setSaid] = createSignal('');
@@ -41,7 +45,9 @@ function Surface() {
     const wanted = place()?.applicationId;
     return histories().some((history) => history.applicationId === wanted) ? wanted : undefined;
   });
-  const isReady = createMemo(() => live.histories() !== undefined && place() !== undefined);
+  const isReady = createMemo(
+    () => live.histories() !== undefined && place() !== undefined && stories.stories() !== undefined,
+  );
   const step = createMemo(() => place()?.step);
 
   createEffect(() => {
@@ -51,6 +57,7 @@ function Surface() {
   return (
     <>
       <main class="rb-page rb-journal">
+        <StoryNotice live={stories} onImport={() => void openOptions()} />
         {/* What was read before stays below it. */}
         <Show when={live.histories() !== undefined}>
           <NotRead failure={live.failure()} onAgain={live.refresh} />
@@ -89,6 +96,7 @@ function Surface() {
           <Match when={isReady()}>
             <JournalList
               histories={histories()}
+              isLost={stories.isLost() ?? false}
               length={listLength()}
               onLength={setListLength}
               cameFrom={cameFrom}

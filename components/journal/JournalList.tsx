@@ -11,6 +11,8 @@ import { createPage, PAGE } from './createPage';
 export interface JournalListProps {
   /** Every application, newest first. */
   histories: History[];
+  /** There were more, and all are lost: the list is no beginning, also where it is empty. */
+  isLost: boolean;
   /** How many rejections to show; one page when absent. */
   length: number | undefined;
   onLength: (length: number) => void;
@@ -80,9 +82,11 @@ export function JournalList(props: JournalListProps) {
           when={rejected().length > 0}
           fallback={
             <Show when={others().length === 0} fallback={<p class="rb-quiet">{t().journal.noneYet}</p>}>
-              <EmptyState drawing="letter" title={t().journal.emptyTitle}>
-                {t().journal.empty}
-              </EmptyState>
+              <Show when={!props.isLost}>
+                <EmptyState drawing="letter" title={t().journal.emptyTitle}>
+                  {t().journal.empty}
+                </EmptyState>
+              </Show>
             </Show>
           }
         >

@@ -1,4 +1,5 @@
 import { dayOf } from '@/components/days';
+import { readSettings } from '@/utils/browser/settings';
 import { backUp } from '@/utils/log/backups';
 import { exchange } from '@/utils/log/folder';
 
@@ -7,5 +8,6 @@ import { exchange } from '@/utils/log/folder';
  * asking. What fails is tried again when it comes round; the settings page says how it stands. @param now epoch ms
  */
 export async function keepBackups(now: number): Promise<void> {
-  await Promise.all([backUp(dayOf(now)), exchange()].map((work) => work.catch(() => undefined)));
+  const settings = await readSettings();
+  await Promise.all([backUp(dayOf(now), settings), exchange(settings)].map((work) => work.catch(() => undefined)));
 }

@@ -26,7 +26,7 @@ export interface FieldProps {
   /** Characters (UTF-16 units) at most; the browser stops there. */
   maxLength?: number | undefined;
   /** One line only; 'text' when absent. */
-  type?: 'text' | 'email' | 'url' | 'search' | 'date' | 'datetime-local' | undefined;
+  type?: 'text' | 'email' | 'url' | 'search' | 'date' | 'datetime-local' | 'password' | undefined;
   placeholder?: string | undefined;
   required?: boolean | undefined;
   readOnly?: boolean | undefined;
@@ -79,7 +79,8 @@ export function Field(props: FieldProps) {
             {...common()}
             ref={(element) => props.ref?.(element)}
             type={props.type ?? 'text'}
-            autocomplete="off"
+            // Browsers put a known password into any field that has not this word.
+            autocomplete={props.type === 'password' ? 'new-password' : 'off'}
             value={props.value}
             on:input={(event) => props.onInput(event.currentTarget.value)}
             on:blur={(event) => props.onLeave?.(event.currentTarget.value)}

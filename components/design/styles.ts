@@ -11,6 +11,7 @@ import './css/timeline.css';
 import './css/disclosure.css';
 import './css/skeleton.css';
 import './css/notice.css';
+import './css/progress.css';
 import './css/loopBar.css';
 import './css/dialog.css';
 import './css/toasts.css';

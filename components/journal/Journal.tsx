@@ -3,13 +3,16 @@ import './journal.css';
 import { createEffect, createMemo, createSignal, ErrorBoundary, Match, Show, Switch } from 'solid-js';
 import { Broken } from '@/components/Broken';
 import { createLive } from '@/components/createLive';
+import { createStories } from '@/components/createStories';
 import { Button } from '@/components/design/Button';
 import { createToasts } from '@/components/design/createToasts';
 import { Notice } from '@/components/design/Notice';
 import { Skeleton } from '@/components/design/Skeleton';
 import { Toasts } from '@/components/design/Toasts';
+import { StoryNotice } from '@/components/StoryNotice';
 import { useTexts } from '@/components/texts';
 import { standingIn } from '@/utils/arrange';
+import { openOptions } from '@/utils/browser/tabs';
 import type { LogFailure } from '@/utils/failure';
 import type { History } from '@/utils/history';
 import type { Window } from '@/utils/log';
@@ -35,6 +38,7 @@ export function Journal() {
 
 function Surface() {
   const t = useTexts();
+  const stories = createStories();
   const toasts = createToasts();
   const { place, go } = createPlace();
   const lineForms = createLineForms();
@@ -68,7 +72,7 @@ function Surface() {
   });
   const isReady = createMemo(() => {
     const at = place();
-    if (!at || live.histories() === undefined) return false;
+    if (!at || live.histories() === undefined || stories.stories() === undefined) return false;
     // An old application is on its way: the list is not shown for a moment before it.
     return at.applicationId === undefined || applicationId() !== undefined || live.isCurrent();
   });
@@ -81,6 +85,7 @@ function Surface() {
   return (
     <JournalContext.Provider value={{ go, lineForms }}>
       <main class="rb-page rb-journal">
+        <StoryNotice live={stories} onImport={() => void openOptions()} />
         {/* What was read before stays below it. */}
         <Show when={live.histories() !== undefined}>
           <NotRead failure={live.failure()} onAgain={live.refresh} />
@@ -120,6 +125,7 @@ function Surface() {
             <JournalList
               histories={histories()}
               isAll={live.isAll()}
+              isLost={stories.isLost() ?? false}
               length={listLength()}
               onLength={setListLength}
               othersLength={othersLength()}

@@ -14,6 +14,8 @@ export interface JournalListProps {
   histories: History[];
   /** There are no older ones. */
   isAll: boolean;
+  /** There were more, and all are lost: the list is no beginning, also where it is empty. */
+  isLost: boolean;
   /** How many rejections to show; one page when absent. */
   length: number | undefined;
   onLength: (length: number) => void;
@@ -90,9 +92,11 @@ export function JournalList(props: JournalListProps) {
           when={rejected().length > 0}
           fallback={
             <Show when={others().length === 0} fallback={<p class="rb-quiet">{t().journal.noneYet}</p>}>
-              <EmptyState drawing="letter" title={t().journal.emptyTitle}>
-                {t().journal.empty}
-              </EmptyState>
+              <Show when={!props.isLost}>
+                <EmptyState drawing="letter" title={t().journal.emptyTitle}>
+                  {t().journal.empty}
+                </EmptyState>
+              </Show>
             </Show>
           }
         >

@@ -43,8 +43,7 @@ export function Backups(): JSX.Element {
   const take = async (day: string): Promise<Result> => {
     const backup = await readBackup(day);
     if (!backup) return unreadable();
-    const name = `rebound-${day}.json`;
-    download(name, JSON.stringify(backup, undefined, 2));
+    const name = download('json', JSON.stringify(backup, undefined, 2), timeOfDay(day, 0) ?? 0);
     return { words: t().backup.downloaded(name), isGood: true };
   };
 

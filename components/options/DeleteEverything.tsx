@@ -1,12 +1,14 @@
-// Delete the whole log for good: a word has to be typed first.
+// Delete the log, its copies and the settings for good: a word has to be typed first.
 import { createSignal, type JSX, Show } from 'solid-js';
 import { Button } from '@/components/design/Button';
 import type { ToastQueue } from '@/components/design/createToasts';
 import { Dialog } from '@/components/design/Dialog';
 import { Field } from '@/components/design/Field';
 import { Notice } from '@/components/design/Notice';
+import { refreshBadge } from '@/components/refreshBadge';
 import { useTexts } from '@/components/texts';
 import { forgetSettings } from '@/utils/browser/settings';
+import type { LogFailure } from '@/utils/failure';
 import { deleteEverything, LogError } from '@/utils/log';
 
 export interface DeleteEverythingProps {
@@ -18,7 +20,7 @@ export function DeleteEverything(props: DeleteEverythingProps): JSX.Element {
   const [open, setOpen] = createSignal(false);
   const [typed, setTyped] = createSignal('');
   const [busy, setBusy] = createSignal(false);
-  const [failure, setFailure] = createSignal<LogError['failure']>();
+  const [failure, setFailure] = createSignal<LogFailure>();
 
   const isConfirmed = (): boolean => typed().trim().normalize('NFC').toLowerCase() === t().options.remove.confirmWord;
   const ask = (): void => {
@@ -31,10 +33,14 @@ export function DeleteEverything(props: DeleteEverythingProps): JSX.Element {
     setBusy(true);
     setFailure(undefined);
     try {
-      await deleteEverything();
+      const isGone = await deleteEverything();
+      // In the language of the person, which goes with the settings.
+      const text = isGone ? t().options.remove.done : t().options.remove.unsure;
       await forgetSettings();
+      // Nothing waits any more; the icon says so too.
+      await refreshBadge(Date.now());
       setOpen(false);
-      props.toasts.show({ text: t().options.remove.done });
+      props.toasts.show({ text, tone: isGone ? 'quiet' : 'problem' });
     } catch (cause) {
       setFailure(cause instanceof LogError ? cause.failure : 'failed');
     } finally {
@@ -75,7 +81,7 @@ export function DeleteEverything(props: DeleteEverythingProps): JSX.Element {
         <Show when={failure()}>
           {(found) => (
             <Notice tone="problem" live>
-              {t().options.log.failures[found()]}
+              {found() === 'failed' ? t().options.remove.failed : t().options.log.failures[found()]}
             </Notice>
           )}
         </Show>

@@ -3,6 +3,7 @@ import { createResource, createSignal, type JSX, Match, Show, Switch } from 'sol
 import { Button } from '@/components/design/Button';
 import { Notice } from '@/components/design/Notice';
 import { useFormats, useTexts } from '@/components/texts';
+import { readSettings } from '@/utils/browser/settings';
 import { exchange, type FolderState, folderState, leaveFolder, useFolder, wakeFolder } from '@/utils/log/folder';
 
 /** Chrome's picker: https://wicg.github.io/file-system-access/#api-showdirectorypicker */
@@ -42,7 +43,7 @@ export function Folder(): JSX.Element {
   };
 
   const exchangeNow = async (): Promise<string | undefined> => {
-    const done = await exchange();
+    const done = await exchange(await readSettings());
     if (!done) return undefined;
     const said = words().exchanged(done.added, formats.number(done.added));
     return done.unread.length > 0 ? `${said} ${words().unread(done.unread.join(', '))}` : said;

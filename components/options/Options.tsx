@@ -1,10 +1,12 @@
 // The settings page: language, name, sites, the log as a file and back, what was learned, delete everything, what is read.
 import { createEffect, ErrorBoundary, For, type JSX, Show } from 'solid-js';
 import { Broken } from '@/components/Broken';
+import { createStories } from '@/components/createStories';
 import { Card } from '@/components/design/Card';
 import { createToasts } from '@/components/design/createToasts';
 import { Mark } from '@/components/design/Mark';
 import { Toasts } from '@/components/design/Toasts';
+import { StoryNotice } from '@/components/StoryNotice';
 import { useTexts } from '@/components/texts';
 import { Backups } from './Backups';
 import { DeleteEverything } from './DeleteEverything';
@@ -26,6 +28,8 @@ export function Options(): JSX.Element {
 function Settings(): JSX.Element {
   const t = useTexts();
   const toasts = createToasts();
+  const stories = createStories();
+  let importButton: HTMLButtonElement | undefined;
   createEffect(() => {
     document.title = `${t().common.name}: ${t().options.title}`;
   });
@@ -39,6 +43,7 @@ function Settings(): JSX.Element {
             <p class="rb-quiet">{t().options.lead}</p>
           </div>
         </header>
+        <StoryNotice live={stories} onImport={() => importButton?.focus()} />
         <Card title={t().options.language.title}>
           <LanguageChoice />
         </Card>
@@ -51,7 +56,11 @@ function Settings(): JSX.Element {
         </Card>
         <Card title={t().options.log.title}>
           <p class="rb-quiet">{t().options.log.lead}</p>
-          <Transfer />
+          <Transfer
+            ref={(button) => {
+              importButton = button;
+            }}
+          />
         </Card>
         <Card title={t().backup.title}>
           <p class="rb-quiet">{t().backup.lead}</p>

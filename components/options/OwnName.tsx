@@ -1,5 +1,5 @@
 // How the person signs a feedback request. Kept while typing.
-import { createSignal, type JSX } from 'solid-js';
+import { createSignal, type JSX, onCleanup } from 'solid-js';
 import { Field } from '@/components/design/Field';
 import { useTexts } from '@/components/texts';
 import { ownNameSetting } from '@/utils/browser/settings';
@@ -10,6 +10,13 @@ export function OwnName(): JSX.Element {
   const [kept, setKept] = createSignal<boolean>();
   // What was typed before the setting came is newer than the setting.
   void ownNameSetting.getValue().then((known) => setName((typed) => typed ?? known));
+  let field: HTMLElement | undefined;
+  onCleanup(
+    ownNameSetting.watch((known) => {
+      // An import or a deletion; while somebody types it is only what they typed.
+      if (document.activeElement !== field) setName(known ?? '');
+    }),
+  );
   // Writes go one after the other, so that an older one never lands on a newer one.
   let queue: Promise<unknown> = Promise.resolve();
   const keep = (typed: string): void => {
@@ -29,6 +36,9 @@ export function OwnName(): JSX.Element {
       value={name() ?? ''}
       onInput={keep}
       maxLength={200}
+      ref={(element) => {
+        field = element;
+      }}
     />
   );
 }

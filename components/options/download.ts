@@ -2,21 +2,28 @@ import { dayOf } from '@/components/days';
 
 /** A file made on this machine, handed to the browser's downloads. */
 
+/** What can be had as a file: `json` is complete, `sealed` too, behind a password; `csv` is a table to look at. */
+export type FileKind = 'json' | 'sealed' | 'csv';
+
+const endings: Record<FileKind, string> = { json: '.json', sealed: '-sealed.json', csv: '.csv' };
+const types: Record<FileKind, string> = { json: 'application/json', sealed: 'application/json', csv: 'text/csv' };
+
 /** The name of an export of that day, for example `rebound-2026-05-04.json`. */
-export const dayName = (now: number): string => `rebound-${dayOf(now)}.json`;
+export const dayName = (kind: FileKind, now: number): string => `rebound-${dayOf(now)}${endings[kind]}`;
 
 /** How long a browser may take to begin reading the file, in ms. */
 const KEEP_FOR = 60_000;
 
-/** Offers text as a download, through a link of the page: it needs no permission. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Offers text as a download, through a link of the page: it needs no permission. Returns the file's name. */
+export function download(kind: FileKind, text: string, now: number): string {
+  const url = URL.createObjectURL(new Blob([text], { type: types[kind] }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = dayName(kind, now);
   link.hidden = true;
   document.body.append(link);
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), KEEP_FOR);
+  return link.download;
 }

@@ -1,11 +1,13 @@
 // The popup's first view: the next step, what waits, the newest rejections.
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import type { Live } from '@/components/createLive';
+import type { LiveStories } from '@/components/createStories';
 import { Button } from '@/components/design/Button';
 import { EmptyState } from '@/components/design/EmptyState';
 import { Notice } from '@/components/design/Notice';
 import { Skeleton } from '@/components/design/Skeleton';
 import { RejectionCard } from '@/components/RejectionCard';
+import { StoryNotice } from '@/components/StoryNotice';
 import { useTexts } from '@/components/texts';
 import { answerEntry, type EventAnswer } from '@/utils/answers';
 import type { JournalTarget } from '@/utils/browser/journal';
@@ -19,12 +21,15 @@ import { Waiting } from './Waiting';
 
 export interface HomeProps {
   live: Live;
+  stories: LiveStories;
   /** Which of the two forms has words in it that are not logged yet. */
   begun: { hand: boolean; paste: boolean };
   onBegun: (which: 'hand' | 'paste') => void;
   onDiscard: (which: 'hand' | 'paste') => void;
   /** Opens the journal and closes the popup. Called in the click itself. */
   onGo: (target: JournalTarget) => void;
+  /** Opens the settings, where a file is imported. */
+  onImport: () => void;
   /** Says what was done, with the way back. */
   sayDone: (text: string, applicationId: string, targets: readonly string[]) => void;
   /** Writes; says so when it did not work. Resolves to whether it did. */
@@ -38,6 +43,8 @@ export function Home(props: HomeProps): JSX.Element {
   let heading: HTMLHeadingElement | undefined;
 
   const waiting = (): Due[] => due(props.live.histories() ?? [], Date.now());
+  /** Nothing is called empty before it is known that nothing was lost. */
+  const isReading = (): boolean => !props.live.histories() || (isEmpty() && !props.stories.stories());
   const isEmpty = (): boolean => !props.live.histories()?.some((history) => history.rejection);
   /** What is in doubt is asked, not told: it is no rejection before the person says so. */
   const rejections = (): History[] =>
@@ -63,6 +70,7 @@ export function Home(props: HomeProps): JSX.Element {
       <Show when={props.live.failure()}>
         <Failed live={props.live} />
       </Show>
+      <StoryNotice live={props.stories} onImport={props.onImport} />
       <For each={half()}>
         {(which) => (
           <div class="rb-popup-half">
@@ -81,15 +89,18 @@ export function Home(props: HomeProps): JSX.Element {
         )}
       </For>
       <Switch>
-        <Match when={!props.live.histories() && !props.live.failure()}>
+        <Match when={isReading() && !props.live.failure()}>
           <Skeleton look="card" label={t().popup.loading} lines={4} />
         </Match>
         <Match when={props.live.histories() && isEmpty()}>
-          <div class="rb-popup-empty">
-            <EmptyState drawing="letter" title={t().popup.emptyTitle}>
-              {t().popup.empty}
-            </EmptyState>
-          </div>
+          {/* A log that was lost is no beginning: its story stands above. */}
+          <Show when={!props.stories.isLost()}>
+            <div class="rb-popup-empty">
+              <EmptyState drawing="letter" title={t().popup.emptyTitle}>
+                {t().popup.empty}
+              </EmptyState>
+            </div>
+          </Show>
         </Match>
         <Match when={props.live.histories()}>
           <section class="rb-popup-part">

@@ -2,6 +2,7 @@
 import { createSignal, ErrorBoundary, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
 import { Broken } from '@/components/Broken';
 import { createLive } from '@/components/createLive';
+import { createStories } from '@/components/createStories';
 import { createWrites } from '@/components/createWrites';
 import { Button } from '@/components/design/Button';
 import { createToasts } from '@/components/design/createToasts';
@@ -34,6 +35,7 @@ export function Popup(): JSX.Element {
 function Sheet(): JSX.Element {
   const t = useTexts();
   const live = createLive(() => RECENT);
+  const stories = createStories();
   const toasts = createToasts();
   const { write, offerUndo } = createWrites(toasts, () => t().options.log.failures);
   const [view, setView] = createSignal<View>('home');
@@ -51,6 +53,8 @@ function Sheet(): JSX.Element {
   const go = (target: JournalTarget): void => {
     void openJournal(target, { tabId: tab().id, windowId: tab().windowId }).finally(() => window.close());
   };
+
+  const settings = (): void => void openOptions().finally(() => window.close());
 
   const open = (next: View): void => {
     setCameFromPaste(false);
@@ -128,6 +132,7 @@ function Sheet(): JSX.Element {
           <Match when={view() === 'home'}>
             <Home
               live={live}
+              stories={stories}
               begun={{
                 hand: drafts() ? isHandBegun((drafts() as NewDrafts).hand) : false,
                 paste: drafts() ? isPasteBegun((drafts() as NewDrafts).paste) : false,
@@ -135,6 +140,7 @@ function Sheet(): JSX.Element {
               onBegun={(which) => open(which)}
               onDiscard={(which) => void discard(which)}
               onGo={go}
+              onImport={settings}
               sayDone={sayDone}
               write={write}
             />
@@ -153,7 +159,7 @@ function Sheet(): JSX.Element {
           <button type="button" class="rb-link" on:click={() => go({})}>
             {t().popup.journal}
           </button>
-          <button type="button" class="rb-link" on:click={() => void openOptions().finally(() => window.close())}>
+          <button type="button" class="rb-link" on:click={settings}>
             {t().popup.settings}
           </button>
         </nav>

@@ -76,6 +76,12 @@ function Sheet(): JSX.Element {
       </Show>
       <footer class="rb-welcome-foot">
         <p>{t().welcome.pin}</p>
+        <p>
+          {t().welcome.elsewhere}{' '}
+          <button type="button" class="rb-link" on:click={() => void openOptions()}>
+            {t().welcome.importFile}
+          </button>
+        </p>
         <button type="button" class="rb-link" on:click={() => void openOptions()}>
           {t().welcome.settings}
         </button>

@@ -161,7 +161,7 @@ const screens: Screen[] = [
     name: 'options-delete',
     path: 'options.html',
     size: { width: 900, height: 900 },
-    shown: 'Delete the whole log?',
+    shown: 'Delete everything?',
     act: (page) => press(page, 'Delete everything ...'),
   },
   { name: 'welcome', path: 'welcome.html', size: { width: 1100, height: 900 }, shown: 'Make each no worth something.' },

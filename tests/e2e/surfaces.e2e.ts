@@ -1,22 +1,16 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { foldLog } from '@/utils/history';
 import { launch } from '../browsers/launch';
 import { until } from '../browsers/waiting';
 import { startMailbox } from '../mailbox/server';
-import { entriesOf, forget, write } from '../tour/log';
+import { entriesOf, write } from '../tour/log';
 import { addressOf, GMAIL, openConversation, waitFor } from '../tour/page';
 import { fill, heading, insert, press } from '../tour/steps';
 import { promptSaying, shownPrompts } from './prompts';
 import { buildFor, describeInBrowsers, recentMails, type Session } from './setup';
 import {
-  allSteps,
   draft,
   focused,
-  invitation,
   leave,
   logged,
   openAction,
@@ -66,7 +60,6 @@ describeInBrowsers('the surfaces', (session) => {
   popupReads(session);
   popupSwitchesSites(session);
   settings(session);
-  logAsFile(session);
   welcome(session);
 });
 
@@ -416,143 +409,6 @@ function settings(session: Session): void {
       await leave(session.own, first);
       const page = await session.openOwn('options.html');
       await waitFor(page, `[...document.querySelectorAll('input')].some((one) => one.value === 'Sam Sample')`);
-    });
-
-    test('delete everything only after the typed word', async () => {
-      await write(session.own, [rejection('Acme Maps', 'Designer', 1)]);
-      const popup = await openPopup(session);
-      await says(popup, 'Acme Maps');
-      const page = await session.openOwn('options.html');
-      await press(page, 'Delete everything ...');
-      await heading(page, 'Delete the whole log?');
-      const isDisabled = () =>
-        page.$$eval('dialog button', (all) =>
-          all.some((one) => one.textContent?.includes('Delete for good') && (one as HTMLButtonElement).disabled),
-        );
-      expect(await isDisabled()).toBe(true);
-      await fill(page, 'Type "delete" to go on', 'delet');
-      expect(await isDisabled()).toBe(true);
-      await page.keyboard.press('Enter');
-      expect(await entriesOf(session.own)).toHaveLength(1);
-      await page.keyboard.type('e');
-      await press(page, 'Delete for good');
-      await says(page, 'The log is empty.');
-      expect(await entriesOf(session.own)).toEqual([]);
-      await says(popup, 'Nothing here yet');
-    });
-  });
-}
-
-/** Presses 'Export as JSON' and gives the file's text; nothing is written to the disk. */
-async function exported(page: Page): Promise<{ name: string; text: string }> {
-  await page.evaluate(() => {
-    const offered: Record<string, Blob> = {};
-    URL.createObjectURL = (blob) => {
-      const url = `blob:offered-${Object.keys(offered).length}`;
-      offered[url] = blob as Blob;
-      return url;
-    };
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      const blob = offered[this.getAttribute('href') ?? ''];
-      void blob?.text().then((text) => Object.assign(window, { offeredFile: { name: this.download, text } }));
-    };
-  });
-  await press(page, 'Export as JSON');
-  return until('the file', () =>
-    page.evaluate(() => (window as unknown as { offeredFile?: { name: string; text: string } }).offeredFile),
-  );
-}
-
-async function importFile(page: Page, path: string): Promise<void> {
-  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
-}
-
-function logAsFile(session: Session): void {
-  describe('the log as a file', () => {
-    test('is complete, and rebuilds the same histories elsewhere', async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'rebound-export-'));
-      const acme = rejection('Acme Maps', 'Designer', 30);
-      const umbra = rejection('Umbra Print', 'Writer', 3);
-      const entries = [
-        invitation('Acme Maps', 40),
-        acme,
-        ...allSteps(acme),
-        umbra,
-        draft(umbra.applicationId, 'postmortem', { happened: 'Half a sentence' }),
-      ];
-      try {
-        await write(session.own, entries);
-        const before = await entriesOf(session.own);
-        const page = await session.openOwn('options.html');
-        const { name, text } = await exported(page);
-        expect(name).toMatch(/^rebound-\d{4}-\d\d-\d\d\.json$/);
-        await says(page, `${name} is in your downloads, with ${before.length} entries.`);
-        const file = JSON.parse(text);
-        expect(Object.keys(file)).toEqual(['format', 'version', 'entries']);
-        expect(file).toMatchObject({ format: 'rebound', version: expect.any(Number) });
-        expect(file.entries).toEqual(JSON.parse(JSON.stringify(before)));
-
-        const path = join(folder, name);
-        await writeFile(path, text);
-        await forget(session.own);
-        await importFile(page, path);
-        await says(page, `${before.length} entries added, 0 were here already.`);
-        const after = await entriesOf(session.own);
-        expect(foldLog(after)).toEqual(foldLog(before));
-        await importFile(page, path);
-        await says(page, `0 entries added, ${before.length} were here already.`);
-        const popup = await openPopup(session);
-        await says(popup, 'Umbra Print said no to Writer.');
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
-    });
-
-    test.skipIf(session.kind === 'firefox')('arrives in the downloads', async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'rebound-downloads-'));
-      try {
-        await write(session.own, [rejection('Acme Maps', 'Designer', 3)]);
-        const page = await session.openOwn('options.html');
-        const devtools = await page.createCDPSession();
-        await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-        await press(page, 'Export as JSON');
-        await says(page, 'is in your downloads, with 1 entries.');
-        const name = /rebound-[\d-]+\.json/.exec(await wordsOf(page))?.[0] ?? '';
-        const text = await until('the download', () => readFile(join(folder, name), 'utf8').catch(() => undefined));
-        expect(JSON.parse(text).entries).toHaveLength(1);
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
-    });
-
-    test.each([
-      ['no JSON', '{"format": "reb', 'This file is no JSON, or it is damaged. Nothing was changed.'],
-      ['of somebody else', '{"format": "other"}', 'This file does not come from Rebound. Nothing was changed.'],
-      [
-        'of a newer Rebound',
-        '{"format":"rebound","version":999,"entries":[]}',
-        'This file comes from a newer Rebound.',
-      ],
-      [
-        'with an entry nobody knows',
-        '{"format":"rebound","version":1,"entries":[{"id":"x","kind":"wish","at":1}]}',
-        '1 could not be read and were left out.',
-      ],
-    ])('that is %s gets its sentence, and changes nothing', async (_, text, sentence) => {
-      const folder = await mkdtemp(join(tmpdir(), 'rebound-import-'));
-      try {
-        const path = join(folder, 'file.json');
-        await writeFile(path, text);
-        await write(session.own, [rejection('Acme Maps', 'Designer', 3)]);
-        const before = await entriesOf(session.own);
-        const page = await session.openOwn('options.html');
-        await importFile(page, path);
-        await says(page, sentence);
-        expect(await entriesOf(session.own)).toEqual(before);
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
     });
   });
 }

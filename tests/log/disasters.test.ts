@@ -8,11 +8,14 @@ import {
   closeLog,
   deleteEverything,
   entryById,
+  forgetStory,
   healthOfMedia,
   histories,
   keepDraft,
   record,
   stories,
+  watchHealth,
+  watchLog,
 } from '@/utils/log';
 import { listAside } from '@/utils/log/aside';
 import type { Story } from '@/utils/log/database';
@@ -503,10 +506,68 @@ describe('while it happens', () => {
   });
 });
 
+describe('a copy that fails', () => {
+  it('is told to whoever watches, and when it is good again', async () => {
+    await start(own);
+    await allEntries();
+    const heard: string[] = [];
+    const end = watchHealth(({ copy }) => heard.push(copy));
+    own.files.refusal = refused;
+    await add([event()]);
+    expect(healthOfMedia().copy).toBe('failing');
+    own.files.refusal = undefined;
+    await add([event({ id: 'x' })]);
+    end();
+    own.files.refusal = refused;
+    await add([event({ id: 'y' })]);
+    expect(heard).toEqual(['failing', 'good']);
+  });
+
+  it('at the start, while it lags behind, is told as well', async () => {
+    own.files.write = async () => {
+      throw new DOMException('no', 'QuotaExceededError');
+    };
+    await start(own);
+    await add([event()]);
+    await start(own);
+    await add([]);
+    await vi.waitFor(() => expect(healthOfMedia().copy).toBe('failing'));
+  });
+});
+
+describe('a story', () => {
+  it('is gone for every surface once somebody has read it', async () => {
+    await loseDatabase(own);
+    await start(own);
+    const [told] = await stories();
+    const heard = new Promise<void>((resolve) => {
+      const end = watchLog(() => {
+        end();
+        resolve();
+      });
+    });
+    await forgetStory(told?.id ?? '');
+    await heard;
+    expect(await stories()).toEqual([]);
+    await start(own);
+    expect(await stories()).toEqual([]);
+  });
+});
+
 describe('deleting everything', () => {
+  it('says so where the copy cannot be reached: it may still be there', async () => {
+    await start(own);
+    await allEntries();
+    own.files.refusal = refused;
+    expect(await deleteEverything()).toBe(false);
+    own.files.refusal = undefined;
+    expect(await deleteEverything()).toBe(true);
+    expect(own.files.files.size).toBe(0);
+  });
+
   it('leaves nothing on any medium', async () => {
     await start(own);
-    await deleteEverything();
+    expect(await deleteEverything()).toBe(true);
     expect(own.files.files.size).toBe(0);
     expect(own.settings.witness).toBeUndefined();
     for (const store of ['entries', 'state', 'stories']) expect(await rawAll(own, store)).toEqual([]);

@@ -21,6 +21,7 @@ import {
   whenTerminated,
   withDatabase,
 } from './database';
+import { asking, noteHealth, writing } from './health';
 import { emptySum, isSameSum, type Sum, sumOf, type Witness, withEntry } from './sum';
 
 /**
@@ -39,31 +40,6 @@ let keeper: WitnessKeeper = { read: async () => undefined, write: async () => un
 /** Where the witness is kept beside the copy; call it before the log is used. */
 export function keepWitnessIn(other: WitnessKeeper): void {
   keeper = other;
-}
-
-/** What the second medium and the third are worth at the moment: a failing one is told, and stops nobody. */
-export interface Health {
-  /** The copy could not be read or written the last time. */
-  copy: 'good' | 'failing';
-  witness: 'good' | 'failing';
-}
-let health: Health = { copy: 'good', witness: 'good' };
-export const healthOfMedia = (): Health => health;
-
-/** Does something on the second medium; `undefined` and a word in {@link Health} where that fails. */
-async function onCopy<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
-  return onMedium('copy', work);
-}
-
-async function onMedium<Result>(which: keyof Health, work: () => Promise<Result>): Promise<Result | undefined> {
-  try {
-    const result = await work();
-    health = { ...health, [which]: 'good' };
-    return result;
-  } catch {
-    health = { ...health, [which]: 'failing' };
-    return undefined;
-  }
 }
 
 let checked: Promise<void> | undefined;
@@ -95,14 +71,14 @@ const isAsSeen = (own: Witness, seen: Witness): boolean =>
   own.seq > seen.seq || (own.seq === seen.seq && isSameSum(own, seen));
 
 async function check(): Promise<void> {
-  if (await onCopy(() => hasMark('erasing'))) await eraseAll();
-  const [copied, remembered] = await Promise.all([onCopy(readWitness), onMedium('witness', () => keeper.read())]);
+  if (await asking('copy', () => hasMark('erasing'))) await eraseAll();
+  const [copied, remembered] = await Promise.all([asking('copy', readWitness), asking('witness', () => keeper.read())]);
   const own = await orRebuilt(stateOf);
   // Without a witness the copy itself says what there was.
-  const seen = newer(copied, remembered) ?? (own ? undefined : (await onCopy(readCopy))?.witness);
+  const seen = newer(copied, remembered) ?? (own ? undefined : (await asking('copy', readCopy))?.witness);
   if (!seen || (own && isAsSeen(own, seen))) {
     // The copy may lag behind: killed between the two, or failing for a while.
-    if (own && own.seq > (copied?.seq ?? 0)) void snapshot().catch(() => undefined);
+    if (own && own.seq > (copied?.seq ?? 0)) void writing('copy', snapshot);
     return;
   }
   await restore(own ? 'shorter' : 'empty', seen);
@@ -129,7 +105,7 @@ async function stateOf(db: Database): Promise<Witness | undefined> {
  * @param seen what the log should come to
  */
 async function restore(found: Story['found'], seen: Witness): Promise<void> {
-  const copy = await onCopy(readCopy);
+  const copy = await asking('copy', readCopy);
   await withDatabase(async (db) => {
     const tx = db.transaction(['entries', 'state', 'stories'], 'readwrite', { durability: 'strict' });
     // Another context may have written since we looked, or have brought it back: what counts is what is here now.
@@ -153,7 +129,7 @@ async function restore(found: Story['found'], seen: Witness): Promise<void> {
     if (isMissing) await tx.objectStore('stories').put(story);
     return tx.done;
   });
-  await snapshot().catch(() => undefined);
+  await writing('copy', snapshot);
   announceChange();
 }
 
@@ -181,7 +157,7 @@ async function orRebuilt<Result>(work: (db: Database) => Promise<Result>): Promi
   try {
     return await withDatabase(work);
   } catch (cause) {
-    const copy = isBroken(cause) ? await onCopy(readCopy) : undefined;
+    const copy = isBroken(cause) ? await asking('copy', readCopy) : undefined;
     if (!copy?.isWhole) throw cause;
   }
   await rebuild();
@@ -197,7 +173,7 @@ async function rebuild(): Promise<void> {
     request.onerror = () => reject(new LogError('closed', request.error));
     request.onblocked = () => reject(new LogError('closed', new DOMException('', 'TimeoutError')));
   });
-  const seen = await onCopy(readWitness);
+  const seen = await asking('copy', readWitness);
   if (seen) await restore('unreadable', seen);
 }
 
@@ -218,18 +194,20 @@ export async function snapshot(): Promise<void> {
     });
     return isSameSum(found.witness, sumOf(found.entries)) ? found : undefined;
   });
-  health = { ...health, copy: 'good' };
+  noteHealth('copy', 'good');
   if (isWritten || !found) return;
   await restore('shorter', found.witness);
 }
 
 /** Copies what was just written. Never rejects: the database has it. */
 export async function followUp(written: Written): Promise<void> {
-  const [wants] = await Promise.all([
-    onCopy(() => appendToCopy(written)),
-    onMedium('witness', () => keeper.write(written.witness)),
-  ]);
-  if (wants) await onCopy(snapshot);
+  const [wants] = await Promise.all([writing('copy', () => appendToCopy(written)), rememberWitness(written.witness)]);
+  if (wants) await writing('copy', snapshot);
+}
+
+/** Keeps the witness on the third medium; for one that a worker came to, which has not got that medium. Never rejects. */
+export async function rememberWitness(witness: Witness | undefined): Promise<void> {
+  await writing('witness', () => keeper.write(witness));
 }
 
 /** In this context, the failure after which nothing may be written. */
@@ -249,7 +227,7 @@ export async function stopAfter(cause: unknown): Promise<void> {
   if (!(cause instanceof LogError) || cause.failure === 'closed' || cause.failure === 'newer') return;
   if (!mediumFaults.includes(nameOf(cause.cause))) return;
   stoppedBy = cause;
-  await onCopy(() => setMark('stopped'));
+  await writing('copy', () => setMark('stopped'));
 }
 
 // A connection that the browser ends by itself is such a failure, also where no write was under way.
@@ -257,7 +235,7 @@ whenTerminated(() => void stopAfter(new LogError('failed', new DOMException('', 
 
 /** Lets the next write pass only when nothing stopped it, or a snapshot has succeeded since. Throws {@link LogError}. */
 export async function mayWrite(): Promise<void> {
-  if (!stoppedBy && !(await onCopy(() => hasMark('stopped')))) return;
+  if (!stoppedBy && !(await asking('copy', () => hasMark('stopped')))) return;
   try {
     await snapshot();
     await removeMark('stopped');
@@ -270,7 +248,7 @@ export async function mayWrite(): Promise<void> {
 /** The log has reached a file of the person's: that is a snapshot elsewhere as well. */
 export async function snapshotElsewhere(): Promise<void> {
   stoppedBy = undefined;
-  await onCopy(() => removeMark('stopped'));
+  await writing('copy', () => removeMark('stopped'));
 }
 
 /** What happened to the log and was not yet read, the newest first. */
@@ -279,12 +257,18 @@ export const stories = async (): Promise<Story[]> => {
   return withDatabase(async (db) => (await db.getAll('stories')).sort((a, b) => b.at - a.at));
 };
 
-/** The person has read it. */
-export const forgetStory = (id: string): Promise<void> => withDatabase((db) => db.delete('stories', id));
+/** The person has read it. Throws {@link LogError}. */
+export async function forgetStory(id: string): Promise<void> {
+  await withDatabase((db) => db.delete('stories', id));
+  announceChange();
+}
 
-/** Deletes everything in every medium. Killed half-way it goes on with the next {@link ready}. Throws {@link LogError}. */
-export async function eraseAll(): Promise<void> {
-  await onCopy(() => setMark('erasing'));
+/**
+ * Deletes everything in every medium. Killed half-way it goes on with the next {@link ready}. Throws {@link LogError}.
+ * @returns whether the copy is gone for sure: a browser that refuses the second medium does not let us look
+ */
+export async function eraseAll(): Promise<boolean> {
+  await writing('copy', () => setMark('erasing'));
   await withDatabase(async (db) => {
     const stores = ['entries', 'state', 'stories', 'folder'] as const;
     const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
@@ -292,6 +276,10 @@ export async function eraseAll(): Promise<void> {
     await tx.done;
   });
   stoppedBy = undefined;
-  await onMedium('witness', () => keeper.write(undefined));
-  await onCopy(forgetCopy);
+  await rememberWitness(undefined);
+  const isGone = await writing('copy', async () => {
+    await forgetCopy();
+    return true;
+  });
+  return isGone ?? false;
 }

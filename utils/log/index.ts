@@ -23,7 +23,8 @@ import { eraseAll, reading } from './guard';
 
 export { type Changed, watchLog } from './changes';
 export { LogError, type Story } from './database';
-export { closeLog, forgetStory, type Health, healthOfMedia, keepWitnessIn, stories } from './guard';
+export { closeLog, forgetStory, keepWitnessIn, stories } from './guard';
+export { type Health, healthOfMedia, watchHealth } from './health';
 export { type Recent, recent, type Window } from './newest';
 export { parseWitness, type Witness } from './sum';
 
@@ -211,9 +212,13 @@ export async function entryById(id: string): Promise<Entry | undefined> {
   return entry?.kind === 'draft' && entry.gone ? undefined : entry;
 }
 
-/** Deletes everything, for good, on every medium. Throws `LogError`. */
-export async function deleteEverything(): Promise<void> {
-  await eraseAll();
+/**
+ * Deletes everything, for good, on every medium. Throws `LogError`.
+ * @returns whether the copy is gone for sure, see {@link eraseAll}
+ */
+export async function deleteEverything(): Promise<boolean> {
+  const isGone = await eraseAll();
   forgetAside();
   announceChange();
+  return isGone;
 }

@@ -59,8 +59,11 @@ export interface Watching {
   signal?: AbortSignal | undefined;
 }
 
-/** So many entries are looked at before the page has a turn. */
+/** So many entries are looked at before somebody else has a turn. */
 const AT_ONCE = 2_000;
+
+/** The part of an import that goes into looking at the entries, about; the rest goes into writing them. */
+const LOOKING = 0.2;
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -85,7 +88,7 @@ export async function importLog(
   let readable = 0;
   for (const [index, raw] of read.output.entries.entries()) {
     if (index % AT_ONCE === 0) {
-      onProgress?.(index / read.output.entries.length / 2);
+      onProgress?.((index / read.output.entries.length) * LOOKING);
       await turn();
       if (signal?.aborted) return 'cancelled';
     }
@@ -95,7 +98,10 @@ export async function importLog(
     const before = entries.get(parsed.output.id);
     if (!before || wins(parsed.output, before)) entries.set(parsed.output.id, parsed.output);
   }
-  const merged = await merge([...entries.values()], { onProgress: (part) => onProgress?.(0.5 + part / 2), signal });
+  const merged = await merge([...entries.values()], {
+    onProgress: (part) => onProgress?.(LOOKING + part * (1 - LOOKING)),
+    signal,
+  });
   if (!merged) return 'cancelled';
   const { settings } = read.output;
   return { ...merged, unreadable: read.output.entries.length - readable, ...(settings ? { settings } : {}) };

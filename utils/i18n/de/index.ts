@@ -10,4 +10,5 @@ export { postmortem } from './postmortem';
 export { prompt } from './prompt';
 export { repeat } from './repeat';
 export { retrospective } from './retrospective';
+export { story } from './story';
 export { welcome } from './welcome';

@@ -22,20 +22,59 @@ export const options: typeof english = {
   },
   log: {
     title: 'Dein Protokoll',
-    lead: 'Eine Datei fasst alles: was bemerkt wurde, was du geschrieben hast, was halb geschrieben ist.',
+    lead: 'Eine Datei fasst alles: was bemerkt wurde, was du geschrieben hast, was halb geschrieben ist, und deine Einstellungen.',
+    copyFailing: 'Rebound kann seine zweite Kopie gerade nicht schreiben; exportiere zur Sicherheit eine Datei.',
     export: 'Als JSON exportieren',
-    exported: (name, count) => `${name} liegt in deinen Downloads, mit ${count} Einträgen.`,
+    exportSealed: 'Mit Passwort exportieren ...',
+    exportTable: 'Als Tabelle exportieren',
+    exportHint:
+      'Das JSON kann lesen, wer es hat, außer mit Passwort. Die Tabelle (CSV) ist für die Tabellenkalkulation, mit einer Zeile je Bewerbung; eine Kopie des Protokolls ist sie nicht.',
+    exported: (name, count, words) =>
+      `${name} liegt in deinen Downloads, mit ${count === 1 ? 'einem Eintrag' : `${words} Einträgen`}.`,
+    exportedTable: (name, count, words) =>
+      `${name} liegt in deinen Downloads, mit ${count === 1 ? 'einer Bewerbung' : `${words} Bewerbungen`}.`,
+    columns: {
+      company: 'Firma',
+      role: 'Stelle',
+      status: 'Stand',
+      stage: 'Wie weit es ging',
+      applied: 'Beworben',
+      newest: 'Neuestes',
+      rejected: 'Absage',
+      contact: 'Ansprechperson',
+      address: 'Mailadresse',
+      source: 'Quelle',
+      happened: 'Was war',
+      feedback: 'Rückmeldung',
+      well: 'Lief gut',
+      improve: 'Geht besser',
+      actions: 'Vorhaben',
+    },
     import: 'Datei importieren',
-    importHint: 'Importieren führt zusammen: Was hier ist, bleibt, und dieselbe Datei noch einmal ändert nichts.',
-    imported: (added, known) => `${added} Einträge kamen dazu, ${known} waren schon da.`,
-    unreadable: (count) => `${count} ließen sich nicht lesen und blieben draußen.`,
+    importHint:
+      'Importieren führt zusammen: Was hier ist, bleibt, auch deine Einstellungen, und dieselbe Datei noch einmal ändert nichts. Auch Dateien mit Passwort lassen sich hier öffnen.',
+    importing: (name) => `${name} wird importiert.`,
+    imported: ({ added, changed, known, unreadable }, words) =>
+      `${[
+        added === 1 ? 'Ein Eintrag kam dazu' : `${words(added)} Einträge kamen dazu`,
+        changed > 0 && `${words(changed)} auf den neuen Stand gebracht`,
+        known > 0 && `${words(known)} schon da`,
+        unreadable > 0 && `${words(unreadable)} unlesbar und ausgelassen`,
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
+    settingsToo: 'Wo du hier noch nichts gewählt hattest, gelten nun die Einstellungen aus der Datei.',
     problems: {
       cancelled: 'Abgebrochen. Es wurde nichts verändert.',
       'not-json': 'Diese Datei ist kein JSON, oder sie ist beschädigt. Nichts wurde verändert.',
       'not-rebound': 'Diese Datei stammt nicht von Rebound. Nichts wurde verändert.',
       newer: 'Diese Datei stammt von einem neueren Rebound. Aktualisiere zuerst dieses; nichts wurde verändert.',
+      unopened: 'Diese Datei ließ sich nicht öffnen. Nichts wurde verändert.',
+      'too-big': 'Diese Datei ist zu groß, um sie am Stück zu lesen. Nichts wurde verändert.',
+      'wrong-password': 'Das ist nicht das Passwort dieser Datei. Nichts wurde verändert; versuche es noch einmal.',
+      damaged:
+        'Diese Datei ist beschädigt: Kein Passwort öffnet sie. Nichts wurde verändert. Versuche es mit einer anderen Kopie.',
     },
-    unopened: 'Diese Datei ließ sich nicht öffnen. Nichts wurde verändert.',
     failures: {
       closed:
         'Das Protokoll ließ sich nicht öffnen. Schließe andere Rebound-Fenster oder starte den Browser neu und versuche es noch einmal.',
@@ -44,6 +83,20 @@ export const options: typeof english = {
         'Eine neuere Version von Rebound hat dieses Protokoll geschrieben. Aktualisiere Rebound; nichts wurde verändert.',
       failed: 'Das ging nicht. Versuche es gleich noch einmal; was im Protokoll steht, ist nicht verloren.',
     },
+  },
+  password: {
+    label: 'Passwort',
+    again: 'Noch einmal',
+    show: 'Zeigen',
+    atLeast: (count) => `Mindestens ${count} Zeichen; ein Satz tut es auch.`,
+    short: (count) => `Das sind weniger als ${count} Zeichen.`,
+    different: 'Die beiden stimmen nicht überein.',
+    sealHeading: 'Mit Passwort exportieren',
+    sealWords: 'Ohne das Passwort öffnet niemand die Datei, und niemand kann es nachsehen: auch Rebound nicht.',
+    seal: 'Datei exportieren',
+    unsealHeading: 'Diese Datei hat ein Passwort',
+    unsealWords: (name) => `${name} öffnet sich mit dem Passwort, mit dem sie exportiert wurde.`,
+    unseal: 'Öffnen und importieren',
   },
   learned: {
     title: 'Was Rebound gelernt hat',
@@ -67,12 +120,16 @@ export const options: typeof english = {
     title: 'Alles löschen',
     lead: 'Löscht endgültig alles, was Rebound aufbewahrt: jede Bewerbung, jedes Wort von dir, die Kopien und die Einstellungen.',
     open: 'Alles löschen ...',
-    heading: 'Das ganze Protokoll löschen?',
-    words: 'Das lässt sich nicht rückgängig machen. Nur eine exportierte Datei führt zurück.',
+    heading: 'Alles löschen?',
+    words:
+      'Das Protokoll, seine zweite Kopie und deine Einstellungen verschwinden; das lässt sich nicht rückgängig machen. Exportierte Dateien bleiben, wo du sie gespeichert hast: Nur sie führen zurück.',
     confirmWord: 'löschen',
     confirmLabel: (word) => `Tippe „${word}“, um fortzufahren`,
     confirm: 'Endgültig löschen',
-    done: 'Das Protokoll ist leer.',
+    done: 'Alles ist gelöscht.',
+    unsure:
+      'Das Protokoll und die Einstellungen sind gelöscht. Die zweite Kopie war nicht zu erreichen: Sollten nach einem Neustart Einträge wieder auftauchen, lösche noch einmal.',
+    failed: 'Nicht alles ließ sich löschen. Starte den Browser neu und lösche noch einmal.',
   },
   reading: {
     title: 'Was gelesen wird und wo es bleibt',

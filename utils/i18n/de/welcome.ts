@@ -21,6 +21,8 @@ export const welcome: typeof english = {
   openGmail: 'Gmail öffnen',
   trySample: 'An einer Beispielabsage ausprobieren',
   pin: 'Damit der nächste Schritt nur einen Klick entfernt ist, hefte Rebound in der Symbolleiste deines Browsers an.',
+  elsewhere: 'Du hast eine Datei, die Rebound anderswo exportiert hat?',
+  importFile: 'In den Einstellungen importieren',
   settings: 'Einstellungen',
   sample: {
     title: 'Eine Beispielabsage',

@@ -21,26 +21,82 @@ export const options = {
   },
   log: {
     title: 'Your log',
-    lead: 'One file holds all of it: what was noticed, what you wrote, what is half written.',
+    lead: 'One file holds all of it: what was noticed, what you wrote, what is half written, and your settings.',
+    copyFailing: 'Rebound cannot write its second copy at the moment; export a file to be safe.',
     export: 'Export as JSON',
-    exported: (name: string, count: string) => `${name} is in your downloads, with ${count} entries.`,
+    exportSealed: 'Export with a password ...',
+    exportTable: 'Export as a table',
+    exportHint:
+      'Anybody who has the JSON can read it, unless it has a password. The table (CSV) is for a spreadsheet, one line for each application; it is no copy of the log.',
+    exported: (name: string, count: number, words: string) =>
+      `${name} is in your downloads, with ${count === 1 ? 'one entry' : `${words} entries`}.`,
+    exportedTable: (name: string, count: number, words: string) =>
+      `${name} is in your downloads, with ${count === 1 ? 'one application' : `${words} applications`}.`,
+    columns: {
+      company: 'Company',
+      role: 'Role',
+      status: 'Status',
+      stage: 'Furthest stage',
+      applied: 'Applied',
+      newest: 'Newest news',
+      rejected: 'Rejected',
+      contact: 'Contact',
+      address: 'Mail address',
+      source: 'Source',
+      happened: 'What happened',
+      feedback: 'Feedback',
+      well: 'Went well',
+      improve: 'To improve',
+      actions: 'Action items',
+    },
     import: 'Import a file',
-    importHint: 'Importing merges: what is here stays, and the same file twice adds nothing.',
-    imported: (added: string, known: string) => `${added} entries added, ${known} were here already.`,
-    unreadable: (count: string) => `${count} could not be read and were left out.`,
+    importHint:
+      'Importing merges: what is here stays, settings too, and the same file twice adds nothing. Files with a password open here as well.',
+    importing: (name: string) => `${name} is being imported.`,
+    /** Zeros are left out, but for what was added. */
+    imported: (
+      { added, changed, known, unreadable }: Record<'added' | 'changed' | 'known' | 'unreadable', number>,
+      words: (count: number) => string,
+    ) =>
+      `${[
+        added === 1 ? 'One entry added' : `${words(added)} entries added`,
+        changed > 0 && `${words(changed)} brought up to date`,
+        known > 0 && `${words(known)} here already`,
+        unreadable > 0 && `${words(unreadable)} unreadable and left out`,
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
+    settingsToo: 'Its settings came along where you had chosen nothing here.',
     problems: {
       cancelled: 'Cancelled. Nothing was changed.',
       'not-json': 'This file is no JSON, or it is damaged. Nothing was changed.',
       'not-rebound': 'This file does not come from Rebound. Nothing was changed.',
       newer: 'This file comes from a newer Rebound. Update this one first; nothing was changed.',
+      unopened: 'This file could not be opened. Nothing was changed.',
+      'too-big': 'This file is too big to be read in one piece. Nothing was changed.',
+      'wrong-password': 'This is not the password of this file. Nothing was changed; try again.',
+      damaged: 'This file is damaged: no password opens it. Nothing was changed. Try another copy of it.',
     },
-    unopened: 'This file could not be opened. Nothing was changed.',
     failures: {
       closed: 'The log could not be opened. Close other Rebound windows or restart the browser, then try again.',
       full: 'The disk is full. Free some space, then try again.',
       newer: 'A newer version of Rebound has written this log. Update Rebound; nothing was changed.',
       failed: 'This did not work. Try again in a moment; what is in the log is not lost.',
     },
+  },
+  password: {
+    label: 'Password',
+    again: 'Once more',
+    show: 'Show',
+    atLeast: (count: number) => `At least ${count} characters; a sentence is fine.`,
+    short: (count: number) => `This is shorter than ${count} characters.`,
+    different: 'The two are not the same.',
+    sealHeading: 'Export with a password',
+    sealWords: 'Nobody can open the file without the password, and nobody can look it up: not even Rebound.',
+    seal: 'Export the file',
+    unsealHeading: 'This file has a password',
+    unsealWords: (name: string) => `${name} opens with the password it was exported with.`,
+    unseal: 'Open and import',
   },
   learned: {
     title: 'What Rebound has learned',
@@ -66,13 +122,18 @@ export const options = {
     title: 'Delete everything',
     lead: 'Deletes everything Rebound keeps, for good: every application, every word you wrote, the copies and the settings.',
     open: 'Delete everything ...',
-    heading: 'Delete the whole log?',
-    words: 'This cannot be undone. An exported file is the only way back.',
+    heading: 'Delete everything?',
+    words:
+      'The log, its second copy and your settings go; this cannot be undone. Files you exported stay where you saved them: they are the only way back.',
     /** What has to be typed, in lower case. */
     confirmWord: 'delete',
     confirmLabel: (word: string) => `Type "${word}" to go on`,
     confirm: 'Delete for good',
-    done: 'The log is empty.',
+    done: 'Everything is deleted.',
+    /** The browser does not let us look at the second copy. */
+    unsure:
+      'The log and the settings are deleted. The second copy could not be reached: should entries come back after a restart, delete once more.',
+    failed: 'Not everything could be deleted. Restart the browser, then delete once more.',
   },
   reading: {
     title: 'What is read, and where it stays',

@@ -20,6 +20,8 @@ export const welcome = {
   openGmail: 'Open Gmail',
   trySample: 'Try it on a sample rejection',
   pin: 'To have the next step one click away, pin Rebound in the toolbar of your browser.',
+  elsewhere: 'You have a file that Rebound exported elsewhere?',
+  importFile: 'Import it in the settings',
   settings: 'Settings',
   sample: {
     title: 'A sample rejection',

@@ -1,0 +1,69 @@
+import type { LogFailure } from '@/utils/failure';
+import { LogError } from './database';
+import { rememberWitness } from './guard';
+import type { SealProblem } from './seal';
+import type { Witness } from './sum';
+import type { Imported, ImportProblem, Watching } from './transfer';
+
+/** Imports a file in a worker: a long one takes half a minute, in which the page goes on listening to its person. */
+
+/** The script of the worker, see `answerImport.ts`. */
+const SCRIPT = '/importer.js';
+
+/**
+ * Files beyond it are refused, in bytes: the text, what is read from it and what is written take some ten times as much
+ * memory. A log of 100,000 mails has a quarter of it.
+ */
+const MOST_BYTES = 2 ** 28;
+
+/** Why a file cannot be imported, from the first look at it on. `unopened`: the browser could not read it. */
+export type FileProblem = ImportProblem | SealProblem | 'too-big' | 'unopened';
+
+/** What the worker is asked; after that it may hear `cancel`. */
+export interface Asked {
+  file: Blob;
+  /** For a sealed file. */
+  password?: string | undefined;
+}
+
+/** What the worker says. The witness is kept by the page: a worker has no way to that medium. */
+export type Told =
+  | { witness: Witness | undefined }
+  | { isOpened: true }
+  | { progress: number }
+  | { outcome: Imported | FileProblem }
+  | { failure: LogFailure };
+
+export interface Importing extends Watching {
+  password?: string | undefined;
+  /** The password was the right one. */
+  onOpened?: (() => void) | undefined;
+}
+
+/** Merges a file into the log, as `importLog` does. Rejects with `LogError`. */
+export async function importFile(
+  file: Blob,
+  { password, onOpened, onProgress, signal }: Importing = {},
+): Promise<Imported | FileProblem> {
+  if (file.size > MOST_BYTES) return 'too-big';
+  const worker = new Worker(SCRIPT);
+  let remembering: Promise<void> = Promise.resolve();
+  const finished = new Promise<Imported | FileProblem>((resolve, reject) => {
+    worker.addEventListener('message', ({ data: told }: MessageEvent<Told>) => {
+      if ('witness' in told) remembering = rememberWitness(told.witness);
+      else if ('isOpened' in told) onOpened?.();
+      else if ('progress' in told) onProgress?.(told.progress);
+      else if ('outcome' in told) resolve(told.outcome);
+      else reject(new LogError(told.failure, undefined));
+    });
+    worker.addEventListener('error', ({ error }) => reject(new LogError('failed', error)));
+  });
+  signal?.addEventListener('abort', () => worker.postMessage('cancel'));
+  worker.postMessage({ file, password } satisfies Asked);
+  try {
+    return await finished;
+  } finally {
+    await remembering;
+    worker.terminate();
+  }
+}

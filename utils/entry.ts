@@ -203,7 +203,7 @@ export const entrySchema = v.variant('kind', [
   // `outcome`: what came of it, in the person's words.
   v.object({ kind: v.literal('progress'), ...remark, to: v.picklist(actionStates), outcome: v.optional(text) }),
   v.object({ kind: v.literal('repeat'), ...base, ...repeatSchema.entries }),
-  // A page of the journal, of an application or of none: `journalId`.
+  // A page of the journal.
   v.object({ kind: v.literal('note'), ...base, text }),
   v.object({
     kind: v.literal('draft'),
@@ -225,9 +225,6 @@ const isEventKind = (kind: EntryKind): kind is EventKind => (eventKinds as reado
 
 /** Tells an event from a remark, a document and a draft. */
 export const isEvent = (entry: Entry): entry is EventEntry => isEventKind(entry.kind);
-
-/** What a note that is about no application has for one. */
-export const journalId = 'journal';
 
 /** The key that a `move`, `split` or `merge` into an application is found by. */
 export const intoKey = (applicationId: string): string => `into:${applicationId}`;

@@ -1,6 +1,7 @@
 import { build } from '../build';
 import { costFigures } from './costFigures';
 import { detectionFigures } from './detection';
+import { logFigures } from './log';
 import { popupFigures } from './popup';
 import { sizes } from './sizes';
 
@@ -12,6 +13,7 @@ const figures = {
   gzippedKilobytes: sizes(),
   cost: await costFigures(),
   popup: await popupFigures(),
+  log: await logFigures(),
   detection: detectionFigures(),
 };
 console.log(JSON.stringify(figures, undefined, 2));

@@ -1,6 +1,4 @@
 import { type Entry, intoKey } from '@/utils/entry';
-import { foldLog, type History } from '@/utils/history';
-import { placeEntries } from '@/utils/place';
 import type { EntryStore } from './database';
 
 /** Applications with all that ever was merged or moved into or out of them: what a history is folded from. */
@@ -24,16 +22,4 @@ export async function connectedEntries(store: EntryStore, applicationIds: Iterab
     }
   }
   return [...found.values()];
-}
-
-/** An application with the entries that make it what it is, wherever these were written down. */
-export interface WithEntries {
-  history: History;
-  entries: Entry[];
-}
-
-/** The standing applications among these entries, see `foldLog`. */
-export function foldConnected(entries: readonly Entry[]): WithEntries[] {
-  const { byApplication } = placeEntries(entries);
-  return foldLog(entries).map((history) => ({ history, entries: byApplication.get(history.applicationId) ?? [] }));
 }

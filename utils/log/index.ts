@@ -25,7 +25,7 @@ export { type Changed, watchLog } from './changes';
 export { LogError, type Story } from './database';
 export { closeLog, forgetStory, keepWitnessIn, stories } from './guard';
 export { type Health, healthOfMedia, watchHealth } from './health';
-export { type Recent, recent, type Window } from './newest';
+export { recent, type Window } from './newest';
 export { parseWitness, type Witness } from './sum';
 
 /**

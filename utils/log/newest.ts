@@ -51,7 +51,7 @@ export interface Window {
 }
 
 /** The part of the log that is recent. */
-export interface Recent {
+interface Recent {
   /** Newest first, see `foldLog`. */
   histories: History[];
   /** That is all there is of what was wanted. */

@@ -14,10 +14,11 @@ import {
 import {
   closeDatabase,
   type Database,
+  forgetUsualPlace,
   LogError,
-  NAME,
   nameOf,
   type Story,
+  startAnew,
   whenTerminated,
   withDatabase,
 } from './database';
@@ -183,13 +184,7 @@ async function orRebuilt<Result>(work: (db: Database) => Promise<Result>): Promi
 
 /** Replaces a database that cannot be read by what the copy has. */
 async function rebuild(): Promise<void> {
-  await closeDatabase();
-  await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(NAME);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(new LogError('closed', request.error));
-    request.onblocked = () => reject(new LogError('closed', new DOMException('', 'TimeoutError')));
-  });
+  await startAnew();
   const seen = await onCopy(readWitness);
   if (seen) await restore('unreadable', seen, undefined);
 }
@@ -289,6 +284,7 @@ export async function eraseAll(): Promise<void> {
     await tx.done;
   });
   stoppedBy = undefined;
+  await forgetUsualPlace();
   await onMedium('witness', () => keeper.write(undefined));
   await onCopy(forgetCopy);
 }

@@ -13,6 +13,7 @@ import {
   keepDraft,
   record,
   stories,
+  watchLog,
 } from '@/utils/log';
 import { listAside } from '@/utils/log/aside';
 import type { Story } from '@/utils/log/database';
@@ -420,9 +421,14 @@ describe('while it happens', () => {
     failOpening(own, Number.POSITIVE_INFINITY, 'InvalidStateError');
     await start(own);
     await expect(histories()).rejects.toMatchObject({ failure: 'closed' });
+    const heard = vi.fn();
+    const stop = watchLog(heard);
     await expect(keepDraft('a', 'postmortem', { happened: 'I waited' }, NOON)).rejects.toMatchObject({
       failure: 'closed',
     });
+    // Every surface is told to show them.
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(new Set(['a'])));
+    stop();
     expect(listAside()).toMatchObject([{ content: { happened: 'I waited' } }]);
   });
 

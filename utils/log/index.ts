@@ -86,6 +86,8 @@ export async function keepDraft(
     await add([{ kind: 'draft', id, applicationId, at: now, loggedAt: now, about, content }]);
   } catch (cause) {
     keepDraftAside(applicationId, about, content, now);
+    // Whoever shows these words shows older ones, or none.
+    announceChange([applicationId]);
     throw cause;
   }
 }

@@ -24,6 +24,7 @@ import { eraseAll, reading } from './guard';
 export { type Changed, watchLog } from './changes';
 export { LogError, type Story } from './database';
 export { closeLog, forgetStory, type Health, healthOfMedia, keepWitnessIn, stories } from './guard';
+export { keepCopyIn } from './medium';
 export { parseWitness, type Witness } from './sum';
 
 /**

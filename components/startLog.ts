@@ -1,8 +1,13 @@
+import { storedFiles } from '@/utils/browser/files';
 import { witnessSetting } from '@/utils/browser/settings';
-import { keepWitnessIn, parseWitness } from '@/utils/log';
+import { keepCopyIn, keepWitnessIn, parseWitness } from '@/utils/log';
 
-/** Gives the log its third medium, the browser's own storage. Call it first in every context that uses the log. */
+/**
+ * Gives the log what it needs of the browser's own storage: room for one more witness, and in Firefox for the copy. Call it
+ * first in every context that uses the log.
+ */
 export function startLog(): void {
+  if (import.meta.env.FIREFOX) keepCopyIn(storedFiles);
   keepWitnessIn({
     read: async () => parseWitness(await witnessSetting.getValue()),
     write: async (witness) => {

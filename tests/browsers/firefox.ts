@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Start, Started } from './launch';
 import { until } from './waiting';
 
 /** Firefox, driven over WebDriver BiDi. */
 
-const extensionId = 'rebound@rebound.example';
+export const extensionId = 'rebound@rebound.example';
 /** Firefox makes up the host of the extension's pages; this fixes it, also across restarts. */
 const extensionHost = '5b6d1f3c-4c5e-4d0a-9a55-0c7f1d0a2e71';
 
@@ -70,18 +70,28 @@ export async function launchFirefox({
   return {
     browser,
     async openExtensionPage(path) {
-      const known = new Set(await browser.pages());
       const url = `moz-extension://${extensionHost}/${path}`;
-      // Opened by the browser itself: BiDi cannot wait for such a page, but it can talk to it once it is there.
-      await inBrowser(browser, `void openTrustedLinkIn(${JSON.stringify(url)}, 'tab')`);
-      // Puppeteer goes on calling it about:blank, so the page itself is asked where it is.
-      const page = await until(`the page ${path}`, async () => {
-        for (const one of await browser.pages()) {
-          if (known.has(one)) continue;
-          const here = await one.evaluate(() => document.readyState === 'complete' && location.href).catch(() => false);
-          if (here === url) return one;
-        }
-        return undefined;
+      const open = async (within: number): Promise<Page> => {
+        const known = new Set(await browser.pages());
+        // Opened by the browser itself: BiDi cannot wait for such a page, but it can talk to it once it is there.
+        await inBrowser(browser, `void openTrustedLinkIn(${JSON.stringify(url)}, 'tab')`);
+        // Puppeteer goes on calling it about:blank, so the page itself is asked where it is.
+        const find = async (): Promise<Page | undefined> => {
+          for (const one of await browser.pages()) {
+            if (known.has(one)) continue;
+            const here = await one
+              .evaluate(() => document.readyState === 'complete' && location.href)
+              .catch(() => false);
+            if (here === url) return one;
+          }
+          return undefined;
+        };
+        return until(`the page ${path}`, find, within);
+      };
+      const page = await open(6_000).catch(async () => {
+        // Once in some hundred times puppeteer never hears of the tab; of the next one it does.
+        await inBrowser(browser, 'gBrowser.removeCurrentTab()');
+        return open(10_000);
       });
       if (headless) await page.setViewport(size);
       return page;

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -113,6 +114,9 @@ export async function launch(options: LaunchOptions): Promise<Running> {
         await gone;
       }
       await browser.disconnect().catch(() => {});
+      // The driver puts the preferences of a given Firefox profile back: who starts on it again must not come in between.
+      const isBusy = () => ['user.js', 'prefs.js'].some((file) => existsSync(join(profile, `${file}.puppeteer`)));
+      await until('the preferences', () => (isBusy() ? undefined : true), 3_000).catch(() => {});
       await cleanUp();
     },
     async close() {

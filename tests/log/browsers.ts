@@ -11,6 +11,8 @@ export interface TestBrowser {
   files: MemoryMedium;
   /** What `storage.local` keeps; `broken` makes every access fail. */
   settings: { witness: Witness | undefined; broken: boolean };
+  /** Its storage buckets by name, each with databases of its own; absent where the browser has none. */
+  buckets?: Map<string, IDBFactory>;
 }
 
 export const newBrowser = (): TestBrowser => ({
@@ -20,8 +22,9 @@ export const newBrowser = (): TestBrowser => ({
 });
 
 /** Starts that browser: what the log remembers in this context is forgotten, what is on its disks is there. */
-export async function start({ database, files, settings }: TestBrowser): Promise<void> {
+export async function start({ database, files, settings, buckets }: TestBrowser): Promise<void> {
   await closeLog();
+  Object.defineProperty(navigator, 'storageBuckets', { configurable: true, value: buckets && bucketsOf(buckets) });
   vi.stubGlobal('indexedDB', database);
   vi.stubGlobal('localStorage', memoryStorage());
   keepCopyIn(files);
@@ -39,3 +42,14 @@ export async function start({ database, files, settings }: TestBrowser): Promise
     },
   });
 }
+
+/** `navigator.storageBuckets`, as far as the log uses it. */
+const bucketsOf = (buckets: Map<string, IDBFactory>) => ({
+  keys: async () => [...buckets.keys()],
+  async open(name: string) {
+    const indexedDB = buckets.get(name) ?? new IDBFactory();
+    buckets.set(name, indexedDB);
+    return { indexedDB };
+  },
+  delete: async (name: string) => void buckets.delete(name),
+});

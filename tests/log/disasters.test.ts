@@ -130,6 +130,14 @@ const newestSnapshot = (browser: TestBrowser): string => {
   return seqOf('snapshot-a') > seqOf('snapshot-b') ? 'snapshot-a' : 'snapshot-b';
 };
 
+/** As Chromium where the list of the database's files is gone: it neither opens nor goes away, at no start. */
+function failForEver(browser: TestBrowser): void {
+  const refuse = (): never => {
+    throw new DOMException('Internal error opening backing store.', 'UnknownError');
+  };
+  browser.database = { ...browser.database, open: refuse, deleteDatabase: refuse } as never;
+}
+
 /** Opening fails so many times, as on a disk that is busy or broken. */
 function failOpening(browser: TestBrowser, times: number, name: string): void {
   const { database } = browser;
@@ -139,7 +147,7 @@ function failOpening(browser: TestBrowser, times: number, name: string): void {
       if (key === 'deleteDatabase') {
         left = Math.min(left, times === Number.POSITIVE_INFINITY ? left : 0);
       }
-      if (key !== 'open') return Reflect.get(target, key).bind(target);
+      if (key !== 'open') return Reflect.get(target, key)?.bind(target);
       return (...args: Parameters<IDBFactory['open']>) => {
         if (left <= 0) return target.open(...args);
         left -= 1;
@@ -460,9 +468,14 @@ describe('while it happens', () => {
     failOpening(own, Number.POSITIVE_INFINITY, 'InvalidStateError');
     await start(own);
     await expect(histories()).rejects.toMatchObject({ failure: 'closed' });
+    const heard = vi.fn();
+    const stop = watchLog(heard);
     await expect(keepDraft('a', 'postmortem', { happened: 'I waited' }, NOON)).rejects.toMatchObject({
       failure: 'closed',
     });
+    // Every surface is told to show them.
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(new Set(['a'])));
+    stop();
     expect(listAside()).toMatchObject([{ content: { happened: 'I waited' } }]);
   });
 
@@ -476,6 +489,38 @@ describe('while it happens', () => {
     own.database = database;
     await start(own);
     expect(await allEntries()).toHaveLength(MANY);
+  });
+
+  it('the database neither opens nor goes away: the log moves into a bucket, and is there at every start', async () => {
+    failForEver(own);
+    own.buckets = new Map();
+    await start(own);
+    expect(await allEntries()).toHaveLength(MANY);
+    expect(await stories()).toMatchObject([{ found: 'unreadable', had: MANY, back: MANY }]);
+    await add([event({ id: 'moved' })]);
+    await start(own);
+    expect(await allEntries()).toHaveLength(MANY + 1);
+    expect(await stories()).toHaveLength(1);
+    expect(own.buckets.size).toBe(1);
+    // Deleted is deleted, there too.
+    await deleteEverything();
+    await start(own);
+    expect(await allEntries()).toEqual([]);
+  });
+
+  it('the database neither opens nor goes away, and no other does open: nothing moves', async () => {
+    const { database } = own;
+    failForEver(own);
+    const { database: broken } = own;
+    own.buckets = new Map();
+    own.buckets.get = () => broken;
+    await start(own);
+    await expect(allEntries()).rejects.toMatchObject({ failure: 'closed' });
+    expect([...own.buckets.keys()]).toEqual([]);
+    own.database = database;
+    await start(own);
+    expect(await allEntries()).toHaveLength(MANY);
+    expect(await stories()).toEqual([]);
   });
 
   it('the browser dies while everything is being deleted: the next start goes on with it', async () => {

@@ -1,6 +1,7 @@
 import { LogError } from './database';
 import { keepWitnessIn } from './guard';
-import type { Asked, FileProblem, Told } from './importFile';
+import type { Asked, CopyAnswered, FileProblem, Told } from './importFile';
+import { keepCopyIn, type Medium } from './medium';
 import { unseal } from './seal';
 import { type Imported, importLog } from './transfer';
 
@@ -11,8 +12,10 @@ export function answerImport(): void {
   const say = (told: Told): void => self.postMessage(told);
   const cancelling = new AbortController();
   keepWitnessIn({ read: async () => undefined, write: async (witness) => say({ witness }) });
-  self.addEventListener('message', ({ data }: MessageEvent<Asked | 'cancel'>) => {
+  self.addEventListener('message', ({ data }: MessageEvent<Asked | CopyAnswered | 'cancel'>) => {
     if (data === 'cancel') return cancelling.abort();
+    if ('ask' in data) return answers.get(data.ask)?.(data);
+    if (data.asksForCopy) keepCopyIn(askedOf(say));
     importAsked(data, say, cancelling.signal).then(
       (outcome) => say({ outcome }),
       (cause) => say({ failure: cause instanceof LogError ? cause.failure : 'failed' }),
@@ -20,8 +23,27 @@ export function answerImport(): void {
   });
 }
 
+/** Who waits for an answer of the page, by its number. */
+const answers = new Map<number, (answer: CopyAnswered) => void>();
+
+/** The page's medium. */
+function askedOf(say: (told: Told) => void): Medium {
+  const asking =
+    <Method extends keyof Medium>(method: Method): Medium[Method] =>
+    (...given: unknown[]) =>
+      new Promise<never>((resolve, reject) => {
+        const ask = answers.size + 1;
+        answers.set(ask, (answer) => {
+          if ('refusal' in answer) reject(new DOMException('The page could not do that.', answer.refusal));
+          else resolve(answer.result as never);
+        });
+        say({ copy: { ask, method, given } });
+      });
+  return { read: asking('read'), write: asking('write'), remove: asking('remove'), list: asking('list') };
+}
+
 async function importAsked(
-  { file, password }: Asked,
+  { file, password }: Pick<Asked, 'file' | 'password'>,
   say: (told: Told) => void,
   signal: AbortSignal,
 ): Promise<Imported | FileProblem> {

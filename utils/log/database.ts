@@ -1,11 +1,12 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, wrap } from 'idb';
 import type { Entry } from '@/utils/entry';
 import type { LogFailure } from '@/utils/failure';
+import { databases, isMoved, move } from './bucket';
 import { emptySum, type Witness, withEntry } from './sum';
 
 /** The database and nothing else: its name, its stores, its indexes, its upgrades, and how it fails. */
 
-export const NAME = 'rebound';
+const NAME = 'rebound';
 
 /** Raised with every change to the stores; each step is in `upgrade`. */
 export const VERSION = 2;
@@ -130,26 +131,60 @@ async function upgradeFrom(from: number, db: Database, tx: Upgrade): Promise<voi
 }
 
 // `async`, because some browsers throw where others reject.
-const open = async (): Promise<Database> =>
-  openDB<Schema>(NAME, VERSION, {
-    async upgrade(db, from, _to, tx) {
-      // All of it in the one transaction that the browser makes for it: what fails half-way has not happened.
-      try {
-        await upgradeFrom(from, db, tx);
-      } catch {
-        tx.done.catch(() => undefined);
-        tx.abort();
-      }
-    },
-    // A newer version of Rebound waits for us to let go.
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      forget();
-    },
-    terminated() {
-      forget();
-      onTerminated();
-    },
+const open = async (): Promise<Database> => {
+  const request = (await databases()).open(NAME, VERSION);
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    const { result, transaction } = request;
+    if (transaction) void upgrade(wrap(result) as never, oldVersion, wrap(transaction) as never);
+  });
+  const db = (await wrap(request)) as unknown as Database;
+  // A newer version of Rebound waits for us to let go.
+  db.addEventListener('versionchange', () => {
+    db.close();
+    forget();
+  });
+  db.addEventListener('close', () => {
+    forget();
+    onTerminated();
+  });
+  return db;
+};
+
+/** All of it in the one transaction that the browser makes for it: what fails half-way has not happened. */
+async function upgrade(db: Database, from: number, tx: Upgrade): Promise<void> {
+  try {
+    await upgradeFrom(from, db, tx);
+  } catch {
+    tx.done.catch(() => undefined);
+    tx.abort();
+  }
+}
+
+/**
+ * Deletes a database that cannot be read, so that a new one can be made; where the browser does not do that either, the
+ * log moves. Throws {@link LogError}.
+ */
+export async function startAnew(): Promise<void> {
+  await closeDatabase();
+  try {
+    await deleteIn(await databases());
+  } catch (cause) {
+    const isHeld = nameOf(cause) === 'TimeoutError';
+    if (isHeld || !(await move(async () => (await inTime(open())).close()))) throw new LogError('closed', cause);
+  }
+}
+
+/** Deletes what is left in the usual place, where the log has moved away from it and the browser does that again. */
+export async function forgetUsualPlace(): Promise<void> {
+  if (await isMoved()) await deleteIn(indexedDB).catch(() => undefined);
+}
+
+const deleteIn = (place: IDBFactory): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = place.deleteDatabase(NAME);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new DOMException('Another page holds the database.', 'TimeoutError'));
   });
 
 /** Runs `work` on the open database; a connection that went away in the meantime is opened again once. */

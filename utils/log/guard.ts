@@ -14,10 +14,11 @@ import {
 import {
   closeDatabase,
   type Database,
+  forgetUsualPlace,
   LogError,
-  NAME,
   nameOf,
   type Story,
+  startAnew,
   whenTerminated,
   withDatabase,
 } from './database';
@@ -166,13 +167,7 @@ async function orRebuilt<Result>(work: (db: Database) => Promise<Result>): Promi
 
 /** Replaces a database that cannot be read by what the copy has. */
 async function rebuild(): Promise<void> {
-  await closeDatabase();
-  await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(NAME);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(new LogError('closed', request.error));
-    request.onblocked = () => reject(new LogError('closed', new DOMException('', 'TimeoutError')));
-  });
+  await startAnew();
   const seen = await asking('copy', readWitness);
   if (seen) await restore('unreadable', seen);
 }
@@ -276,6 +271,7 @@ export async function eraseAll(): Promise<boolean> {
     await tx.done;
   });
   stoppedBy = undefined;
+  await forgetUsualPlace();
   await rememberWitness(undefined);
   const isGone = await writing('copy', async () => {
     await forgetCopy();

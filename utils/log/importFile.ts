@@ -1,6 +1,7 @@
 import type { LogFailure } from '@/utils/failure';
-import { LogError } from './database';
+import { LogError, nameOf } from './database';
 import { rememberWitness } from './guard';
+import { isUsualMedium, type Medium, theMedium } from './medium';
 import type { SealProblem } from './seal';
 import type { Witness } from './sum';
 import type { Imported, ImportProblem, Watching } from './transfer';
@@ -24,10 +25,22 @@ export interface Asked {
   file: Blob;
   /** For a sealed file. */
   password?: string | undefined;
+  /** The copy is where only the page can reach it: the worker asks for it, see {@link CopyAsked}. */
+  asksForCopy: boolean;
 }
+
+/** What the worker asks of the page's medium, under a number that the answer has too. */
+export interface CopyAsked {
+  ask: number;
+  method: keyof Medium;
+  /** What the method is given. */
+  given: unknown[];
+}
+export type CopyAnswered = { ask: number; result: unknown } | { ask: number; refusal: string };
 
 /** What the worker says. The witness is kept by the page: a worker has no way to that medium. */
 export type Told =
+  | { copy: CopyAsked }
   | { witness: Witness | undefined }
   | { isOpened: true }
   | { progress: number }
@@ -50,7 +63,8 @@ export async function importFile(
   let remembering: Promise<void> = Promise.resolve();
   const finished = new Promise<Imported | FileProblem>((resolve, reject) => {
     worker.addEventListener('message', ({ data: told }: MessageEvent<Told>) => {
-      if ('witness' in told) remembering = rememberWitness(told.witness);
+      if ('copy' in told) void answerCopy(told.copy).then((answer) => worker.postMessage(answer));
+      else if ('witness' in told) remembering = rememberWitness(told.witness);
       else if ('isOpened' in told) onOpened?.();
       else if ('progress' in told) onProgress?.(told.progress);
       else if ('outcome' in told) resolve(told.outcome);
@@ -59,11 +73,21 @@ export async function importFile(
     worker.addEventListener('error', ({ error }) => reject(new LogError('failed', error)));
   });
   signal?.addEventListener('abort', () => worker.postMessage('cancel'));
-  worker.postMessage({ file, password } satisfies Asked);
+  worker.postMessage({ file, password, asksForCopy: !isUsualMedium() } satisfies Asked);
   try {
     return await finished;
   } finally {
     await remembering;
     worker.terminate();
+  }
+}
+
+/** Does on the page's medium what the worker asks for. */
+async function answerCopy({ ask, method, given }: CopyAsked): Promise<CopyAnswered> {
+  try {
+    const work = theMedium()[method] as (...given: unknown[]) => Promise<unknown>;
+    return { ask, result: await work(...given) };
+  } catch (cause) {
+    return { ask, refusal: nameOf(cause) };
   }
 }

@@ -25,6 +25,7 @@ export { type Changed, watchLog } from './changes';
 export { LogError, type Story } from './database';
 export { closeLog, forgetStory, keepWitnessIn, stories } from './guard';
 export { type Health, healthOfMedia, watchHealth } from './health';
+export { keepCopyIn } from './medium';
 export { recent, type Window } from './newest';
 export { parseWitness, type Witness } from './sum';
 
@@ -88,6 +89,8 @@ export async function keepDraft(
     await add([{ kind: 'draft', id, applicationId, at: now, loggedAt: now, about, content }]);
   } catch (cause) {
     keepDraftAside(applicationId, about, content, now);
+    // Whoever shows these words shows older ones, or none.
+    announceChange([applicationId]);
     throw cause;
   }
 }

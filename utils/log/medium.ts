@@ -1,6 +1,7 @@
 /**
- * The second medium: files of the browser's own file system for this extension (OPFS). It is kept apart from the database
- * on the disk, and came through where the database did not.
+ * The second medium: unless somebody names another, files of the browser's own file system for this extension (OPFS). In
+ * Chromium that is kept apart from the database on the disk, and came through where the database did not. In Firefox it
+ * is not: see `browser/files.ts`.
  */
 
 /** Files beside the database. A write is whole or not at all; names have no folders. */
@@ -60,7 +61,10 @@ let medium: Medium = opfs;
 /** Where the copy of the log is kept. */
 export const theMedium = (): Medium => medium;
 
-/** Keeps it elsewhere from now on: for tests. */
+/** Whether that is the usual place, which a worker reaches as well as a page does. */
+export const isUsualMedium = (): boolean => medium === opfs;
+
+/** Keeps it elsewhere from now on; call it before the log is used. */
 export function keepCopyIn(other: Medium): void {
   medium = other;
 }

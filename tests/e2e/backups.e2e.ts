@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '@/utils/entry';
 import { entriesOf, write } from '../tour/log';
 import { press } from '../tour/steps';
 import { describeInBrowsers, type Session } from './setup';
@@ -39,6 +40,37 @@ const putFile = (page: Page, folder: string, name: string, words: string): Promi
     words,
   );
 
+/** Puts the backup of a day where the extension keeps it: among its files, in Firefox in the browser's storage. */
+const putBackup = (session: Session, day: string, entry: Entry): Promise<void> =>
+  session.own.evaluate(
+    async (name, line, isStored) => {
+      const encode = (words: string) => new TextEncoder().encode(words);
+      const chunk = encode(`${line}\n`);
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', chunk));
+      const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      const head = { version: 3, count: 1, chunks: [{ length: chunk.length, sha256 }] };
+      const bytes = encode(`${JSON.stringify(head)}\n${line}\n`);
+      if (isStored) {
+        const { local } = (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome.storage;
+        const { copy = {} } = await local.get('copy');
+        await local.set({ copy: { ...copy, [name]: 'copy:test' }, 'copy:test': bytes });
+        return;
+      }
+      const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('rebound', { create: true });
+      const stream = await (await root.getFileHandle(name, { create: true })).createWritable();
+      await stream.write(bytes);
+      await stream.close();
+    },
+    `backup-${day}`,
+    JSON.stringify(entry),
+    session.kind === 'firefox',
+  );
+
+interface Area {
+  get(name: string): Promise<{ copy?: Record<string, string> }>;
+  set(values: object): Promise<void>;
+}
+
 describeInBrowsers('backups', (session) => {
   listed(session);
   folder(session);
@@ -48,21 +80,7 @@ function listed(session: Session): void {
   describe('a backup', () => {
     test('is listed with its day, and brings back what is missing', async () => {
       const own = rejection('Acme', 'Designer', 3);
-      const head = { version: 3, count: 1 };
-      await session.own.evaluate(
-        async (line, start) => {
-          const bytes = new TextEncoder().encode(`${line}\n`);
-          const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-          const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-          const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('rebound', { create: true });
-          const stream = await (await root.getFileHandle('backup-2026-05-04', { create: true })).createWritable();
-          await stream.write(`${JSON.stringify({ ...start, chunks: [{ length: bytes.length, sha256 }] })}\n`);
-          await stream.write(bytes);
-          await stream.close();
-        },
-        JSON.stringify(own),
-        head,
-      );
+      await putBackup(session, '2026-05-04', own);
       const page = await session.openOwn('options.html', PANEL);
       await says(page, 'one entry');
       expect(await axe(page)).toEqual([]);

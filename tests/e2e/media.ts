@@ -5,6 +5,7 @@ import { until } from '../browsers/waiting';
 
 interface Area {
   get(): Promise<Record<string, unknown>>;
+  remove(names: string[]): Promise<void>;
 }
 declare const chrome: { storage: { local: Area; session: Area } };
 
@@ -49,9 +50,11 @@ export const keptOf = (own: Page): Promise<Record<string, string[]>> =>
 /** Waits until the second copy and both witnesses have caught up. @param entries how many the log has */
 export const copied = (own: Page, entries: number): Promise<unknown> =>
   until('the copy', async () => {
-    const { files = [], 'storage.local': settings = [] } = await keptOf(own);
-    if (!files.includes('witness') || !settings.includes('witness')) return undefined;
-    const { witness } = await own.evaluate(() => chrome.storage.local.get());
+    const { files = [] } = await keptOf(own);
+    const { witness, copy = {} } = await own.evaluate(() => chrome.storage.local.get());
+    // In Firefox the copy is among the settings, see `browser/files.ts`.
+    const isThere = files.includes('witness') || 'witness' in (copy as object);
+    if (!isThere || !witness) return undefined;
     return (witness as { count: number }).count === entries ? true : undefined;
   });
 
@@ -72,7 +75,11 @@ export const loseDatabase = (own: Page, also: 'the copy too' | 'the copy stays')
         clearing.onabort = () => reject(clearing.error);
       };
     });
-    if (isCopyLost) await (await navigator.storage.getDirectory()).removeEntry('rebound', { recursive: true });
+    if (!isCopyLost) return;
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry('rebound', { recursive: true }).catch(() => undefined);
+    const names = Object.keys(await chrome.storage.local.get());
+    await chrome.storage.local.remove(names.filter((name) => /^copy(?::|$)/.test(name)));
   }, also === 'the copy too');
 
 /** Tells a story, as the log does after a loss. */
@@ -95,7 +102,7 @@ export const tell = (own: Page, story: { found: string; had: number; back: numbe
     story,
   );
 
-/** Puts a file where the folder of the second copy has to be: the copy fails, in every context. */
+/** Puts a file where the folder of the second copy has to be: the copy fails, in every context. In Chromium. */
 export const blockCopy = (own: Page): Promise<void> =>
   own.evaluate(async () => {
     const root = await navigator.storage.getDirectory();

@@ -558,18 +558,22 @@ function wasLost(session: Session): void {
       }
     });
 
-    test('may be lost the next time, where the copy fails: the settings say so', async () => {
-      await write(session.own, [umbra]);
-      await blockCopy(session.own);
-      const page = await openOptions(session);
-      await says(page, 'Rebound cannot write its second copy at the moment; export a file to be safe.');
-      await looksRight(session, page, 'copy-failing');
-      await forget(session.own);
-      await withFile(fileOf([umbra]), (path) => importFile(page, path));
-      const later = await openOptions(session);
-      await says(later, 'Export as JSON');
-      expect(await wordsOf(later)).not.toContain('cannot write its second copy');
-    });
+    // In Firefox the copy is in the browser's storage, which nothing blocks.
+    test.skipIf(session.kind === 'firefox')(
+      'may be lost the next time, where the copy fails: the settings say so',
+      async () => {
+        await write(session.own, [umbra]);
+        await blockCopy(session.own);
+        const page = await openOptions(session);
+        await says(page, 'Rebound cannot write its second copy at the moment; export a file to be safe.');
+        await looksRight(session, page, 'copy-failing');
+        await forget(session.own);
+        await withFile(fileOf([umbra]), (path) => importFile(page, path));
+        const later = await openOptions(session);
+        await says(later, 'Export as JSON');
+        expect(await wordsOf(later)).not.toContain('cannot write its second copy');
+      },
+    );
   });
 }
 
@@ -649,16 +653,19 @@ function isDeleted(session: Session): void {
       expect(await keptOf(session.own)).toEqual({});
     });
 
-    test('is not said to be gone for sure where the copy cannot be reached', async () => {
-      await write(session.own, [umbra]);
-      await blockCopy(session.own);
-      const page = await openOptions(session);
-      await press(page, 'Delete everything ...');
-      await fill(page, 'Type "delete" to go on', 'delete');
-      await press(page, 'Delete for good');
-      await says(page, 'The second copy could not be reached');
-      await looksRight(session, page, 'deleted-unsure');
-      expect(Object.keys(await keptOf(session.own))).toEqual(['files']);
-    });
+    test.skipIf(session.kind === 'firefox')(
+      'is not said to be gone for sure where the copy cannot be reached',
+      async () => {
+        await write(session.own, [umbra]);
+        await blockCopy(session.own);
+        const page = await openOptions(session);
+        await press(page, 'Delete everything ...');
+        await fill(page, 'Type "delete" to go on', 'delete');
+        await press(page, 'Delete for good');
+        await says(page, 'The second copy could not be reached');
+        await looksRight(session, page, 'deleted-unsure');
+        expect(Object.keys(await keptOf(session.own))).toEqual(['files']);
+      },
+    );
   });
 }

@@ -46,8 +46,16 @@ const readable = (from: Record<string, unknown>): Settings =>
     }),
   );
 
+/** What is kept of them, by name; by name too, because in Firefox the log's copy lies beside them. */
+async function chosen(): Promise<Record<string, unknown>> {
+  const items = await storage.getItems(['local:language', 'local:siteModes', 'local:ownName']);
+  return Object.fromEntries(
+    items.flatMap(({ key, value }) => (value == null ? [] : [[key.slice('local:'.length), value]])),
+  );
+}
+
 /** Everything the person chose, as a plain object: for a file. */
-export const readSettings = async (): Promise<Settings> => readable(await storage.snapshot('local'));
+export const readSettings = async (): Promise<Settings> => readable(await chosen());
 
 /**
  * Takes over the settings of an imported file, but none that was chosen here, even where the choice was to leave it
@@ -56,7 +64,7 @@ export const readSettings = async (): Promise<Settings> => readable(await storag
  */
 export async function takeSettings(from: Record<string, unknown>): Promise<SettingName[]> {
   const offered = readable(from);
-  const here = await storage.snapshot('local');
+  const here = await chosen();
   const merged = { ...offered, siteModes: { ...offered.siteModes, ...readable(here).siteModes } };
   const isNew = (name: SettingName): boolean =>
     name === 'siteModes'

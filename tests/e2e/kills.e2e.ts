@@ -13,7 +13,6 @@ import { mails, nameOf, readMailbox, told } from '../kills/mailbox';
 import type { kills as Kills, Trial } from '../kills/page';
 import { type Mailbox, startMailbox } from '../mailbox/server';
 import { entriesOf } from '../tour/log';
-import { buildFor } from './setup';
 
 /**
  * What is logged is logged once, whoever dies: over a thousand deaths of the background in each browser, at every moment at
@@ -51,7 +50,7 @@ describe.concurrent.each(browserKinds)('the background dies in %s', (kind) => {
   let deaths = 0;
 
   beforeAll(async () => {
-    extension = await withKills(buildFor(kind));
+    extension = await withKills(kind);
     mailbox = await startMailbox({ mails });
     profile = await profileFolder();
     running = await launch({

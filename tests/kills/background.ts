@@ -1,8 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
-import { parseWitness, type Witness } from '@/utils/log';
 import type { Told } from './mails';
-import type { Verdict } from './verdict';
-import type { FromWorker, ToWorker, Way } from './words';
+import type { Verdict, Wanted } from './verdict';
+import type { FromWorker, StorageCall, ToWorker, Way } from './words';
 
 /** One life of a background, as the page sees it: asked, and ended at any moment. */
 export interface Background {
@@ -10,7 +9,7 @@ export interface Background {
   record: (mails: Told[]) => Promise<boolean>;
   rest: () => Promise<boolean>;
   /** What it finds in the log. Rejects where it dies meanwhile. */
-  look: (reported: Told[][] | undefined) => Promise<Verdict>;
+  look: (wanted: Wanted) => Promise<Verdict>;
   /** Whether somebody waits for its answer. */
   isBusy: () => boolean;
   /** Resolves when it has stopped at its await point. */
@@ -22,12 +21,10 @@ export interface Background {
 /** Both browsers have it in the extension's pages, with promises. */
 declare const chrome: Pick<Browser, 'storage'>;
 
-/** The third medium, kept where the extension keeps it, in the way of `startLog`. */
-async function witnessOf(write: Witness | undefined): Promise<Witness | undefined> {
-  const kept = parseWitness((await chrome.storage.local.get('witness'))['witness']);
-  if (!write) return kept;
-  if ((kept?.seq ?? 0) < write.seq) await chrome.storage.local.set({ witness: write });
-  return undefined;
+/** Asks the storage for a worker. */
+async function askStorage({ name, value }: StorageCall): Promise<unknown> {
+  const { local } = chrome.storage;
+  return name === 'set' ? local.set(value) : name === 'get' ? local.get(value) : local.remove(value);
 }
 
 /** Every life that was begun in this page, by the lock that it holds. */
@@ -63,8 +60,11 @@ export async function begin(way: Way, stopAt?: number): Promise<Background> {
         return begun.resolve();
       case 'now':
         return stopped.resolve();
-      case 'witness':
-        return void witnessOf(data.write).then((witness) => say({ say: 'witness', ask: data.ask, witness }));
+      case 'storage':
+        return void askStorage(data.call).then(
+          (value) => say({ say: 'storage', ask: data.ask, value, failure: undefined }),
+          (cause: unknown) => say({ say: 'storage', ask: data.ask, value: undefined, failure: String(cause) }),
+        );
       default:
         return asked.get(data.ask)?.(data);
     }
@@ -76,8 +76,8 @@ export async function begin(way: Way, stopAt?: number): Promise<Background> {
   return {
     record: async (mails) => Boolean(await ask((own) => ({ say: 'record', ask: own, mails }))),
     rest: async () => Boolean(await ask((own) => ({ say: 'rest', ask: own }))),
-    async look(reported) {
-      const verdict = await ask((own) => ({ say: 'look', ask: own, reported }));
+    async look(wanted) {
+      const verdict = await ask((own) => ({ say: 'look', ask: own, wanted }));
       if (typeof verdict === 'boolean') throw new Error('The background died while it looked.');
       return verdict;
     },
@@ -108,5 +108,5 @@ export async function forgetAll(): Promise<void> {
   await files.removeEntry('rebound', { recursive: true }).catch((cause: DOMException) => {
     if (cause.name !== 'NotFoundError') throw cause;
   });
-  await chrome.storage.local.remove('witness');
+  await chrome.storage.local.clear();
 }

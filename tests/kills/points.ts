@@ -63,6 +63,9 @@ export function stopAtPoint(n: number, whenStopped: () => void): void {
     [Blob.prototype, ['arrayBuffer']],
     [SubtleCrypto.prototype, ['digest']],
   ];
+  // Only Chromium has them.
+  const { storageBuckets } = navigator as { storageBuckets?: object };
+  if (storageBuckets) files.push([Object.getPrototypeOf(storageBuckets), ['keys', 'open', 'delete']]);
   for (const [owner, names] of files) {
     for (const name of names) {
       replace(

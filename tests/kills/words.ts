@@ -1,11 +1,13 @@
-import type { Witness } from '@/utils/log';
 import type { Told } from './mails';
-import type { Verdict } from './verdict';
+import type { Verdict, Wanted } from './verdict';
 
 /** What the page and its workers say to each other. `ask` numbers a question; its answer has the same number. */
 
 /** How a background records: as Rebound does, or without a part of the protection; see `unprotected.ts`. */
 export type Way = 'ours' | 'own ids' | 'two transactions';
+
+/** What is asked of the browser's own storage. */
+export type StorageCall = { name: 'get' | 'remove'; value: string } | { name: 'set'; value: Record<string, unknown> };
 
 export type ToWorker =
   /** The first word. `stopAt`: the await point at which the worker stops for good. */
@@ -13,9 +15,9 @@ export type ToWorker =
   | { say: 'record'; ask: number; mails: Told[] }
   /** Answered once nothing is under way any more. */
   | { say: 'rest'; ask: number }
-  | { say: 'look'; ask: number; reported: Told[][] | undefined }
-  /** The third medium's answer. */
-  | { say: 'witness'; ask: number; witness: Witness | undefined };
+  | { say: 'look'; ask: number; wanted: Wanted }
+  /** What the storage answered, or how it failed. */
+  | { say: 'storage'; ask: number; value: unknown; failure: string | undefined };
 
 export type FromWorker =
   | { say: 'begun' }
@@ -23,5 +25,5 @@ export type FromWorker =
   | { say: 'refusal'; ask: number; why: string }
   /** The await point is reached: nothing goes on from here. */
   | { say: 'now' }
-  /** Asks the page for the third medium, which workers do not have: `write` keeps a witness, else it is read. */
-  | { say: 'witness'; ask: number; write?: Witness | undefined };
+  /** Workers do not have the browser's own storage: the page asks it for them. */
+  | { say: 'storage'; ask: number; call: StorageCall };

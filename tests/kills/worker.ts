@@ -1,7 +1,9 @@
-import { keepWitnessIn, type Witness } from '@/utils/log';
+import { storedFiles } from '@/utils/browser/files';
+import { keepCopyIn, keepWitnessIn, parseWitness, type Witness } from '@/utils/log';
 import { eventOf } from '@/utils/record';
 import type { Told } from './mails';
-import { awaited, stopAtPoint, waiting } from './points';
+import { stopAtPoint, waiting } from './points';
+import browser, { storageAnswers } from './storage';
 import { ways } from './unprotected';
 import { look, type Verdict } from './verdict';
 import type { FromWorker, ToWorker, Way } from './words';
@@ -21,9 +23,9 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     case 'rest':
       return answer(data.ask, rest);
     case 'look':
-      return answer(data.ask, () => look(data.reported));
-    case 'witness':
-      return witnessAnswers.get(data.ask)?.(data.witness);
+      return answer(data.ask, () => look(data.wanted));
+    case 'storage':
+      return storageAnswers(data.ask, data.value, data.failure);
   }
 });
 
@@ -57,20 +59,15 @@ async function rest(): Promise<undefined> {
   for (let calm = 0; calm < 3; calm = waiting() === 0 ? calm + 1 : 0) await new Promise((go) => setTimeout(go, 1));
 }
 
-const witnessAnswers = new Map<number, (witness: Witness | undefined) => void>();
-let witnessAsks = 0;
-const askForWitness = (write?: Witness): Promise<Witness | undefined> =>
-  awaited(
-    new Promise((resolve) => {
-      witnessAsks += 1;
-      witnessAnswers.set(witnessAsks, resolve);
-      say({ say: 'witness', ask: witnessAsks, write });
-    }),
-  );
-
+// As `startLog` has it, which asks for more of the browser than a worker can have.
+if (import.meta.env.FIREFOX) keepCopyIn(storedFiles);
+const { local } = browser.storage;
+const readWitness = async (): Promise<Witness | undefined> => parseWitness((await local.get('witness'))['witness']);
 keepWitnessIn({
-  read: () => askForWitness(),
+  read: readWitness,
   write: async (witness) => {
-    await askForWitness(witness);
+    if (!witness) return local.remove('witness');
+    const kept = await readWitness();
+    if ((kept?.seq ?? 0) < witness.seq) await local.set({ witness });
   },
 });

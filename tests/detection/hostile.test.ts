@@ -118,7 +118,12 @@ describe('any mail', () => {
           expect(detect(reading)).toEqual(detect(reading));
         },
       ),
-      { numRuns: 400 },
+      {
+        numRuns: 400,
+        examples: [
+          [['ܐ', '"', 'seguimos con otra persona.', '"', 'We will not be inviting you to interview. '], '', '', false],
+        ],
+      },
     );
   });
 });

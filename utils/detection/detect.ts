@@ -64,7 +64,9 @@ export function readMail(mail: MailReading, known: boolean, topic: number, model
   const isFaint = mayBeElsewhere && verdict.outcome === 'rejected' && topic < NO_PASS;
   if (isFaint || (mayBeElsewhere && isOtherMatter(body, subjectScan, lexiconOf(lists, language), language)))
     return { outcome: 'other', confidence: LIKELY, evidence: [], language };
-  return { ...verdict, ...who, language };
+  // A sentence that quotes is shown with what it quotes.
+  const evidence = verdict.evidence.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+  return { ...verdict, ...who, evidence, language };
 }
 
 /** A span of the repaired text as one of the original. */

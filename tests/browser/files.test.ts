@@ -13,17 +13,18 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
       local: {
-        async get(key: string) {
-          touch([key]);
-          return key in kept.values ? { [key]: structuredClone(kept.values[key]) } : {};
+        async get(asked: string | string[]) {
+          touch([asked].flat());
+          const keys = [asked].flat().filter((key) => key in kept.values);
+          return Object.fromEntries(keys.map((key) => [key, structuredClone(kept.values[key])]));
         },
         async set(values: Record<string, unknown>) {
           touch(Object.keys(values));
           Object.assign(kept.values, structuredClone(values));
         },
-        async remove(key: string) {
-          touch([key]);
-          delete kept.values[key];
+        async remove(asked: string | string[]) {
+          touch([asked].flat());
+          for (const key of [asked].flat()) delete kept.values[key];
         },
       },
     },
@@ -83,4 +84,14 @@ it('says so when the storage fails', async () => {
   kept.damaged.add('copy');
   await expect(storedFiles.list()).rejects.toThrow();
   await expect(storedFiles.write('a', [bytes('one')])).rejects.toThrow();
+});
+
+it('keeps a long file in pieces, so that the page does not stand still', async () => {
+  const words = 'x'.repeat(2_500_000);
+  await storedFiles.write('long', [bytes(words)]);
+  expect(await read('long')).toBe(words);
+  const sizes = Object.values(kept.values).flatMap((value) => (value instanceof Uint8Array ? [value.length] : []));
+  expect(sizes).toEqual([1_000_000, 1_000_000, 500_000]);
+  await storedFiles.remove('long');
+  expect(Object.keys(kept.values).sort()).toEqual(['copy', 'language']);
 });

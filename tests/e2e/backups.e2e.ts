@@ -53,7 +53,7 @@ const putBackup = (session: Session, day: string, entry: Entry): Promise<void> =
       if (isStored) {
         const { local } = (globalThis as unknown as { chrome: { storage: { local: Area } } }).chrome.storage;
         const { copy = {} } = await local.get('copy');
-        await local.set({ copy: { ...copy, [name]: 'copy:test' }, 'copy:test': bytes });
+        await local.set({ copy: { ...copy, [name]: ['copy:test'] }, 'copy:test': bytes });
         return;
       }
       const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('rebound', { create: true });
@@ -67,7 +67,7 @@ const putBackup = (session: Session, day: string, entry: Entry): Promise<void> =
   );
 
 interface Area {
-  get(name: string): Promise<{ copy?: Record<string, string> }>;
+  get(name: string): Promise<{ copy?: Record<string, string[]> }>;
   set(values: object): Promise<void>;
 }
 

@@ -596,7 +596,8 @@ function isDeleted(session: Session): void {
         'IndexedDB rebound entries',
         'IndexedDB rebound state',
         'IndexedDB rebound stories',
-        'files',
+        // In Firefox the copy is in the browser's storage.
+        ...(session.kind === 'firefox' ? [] : ['files']),
         'localStorage',
         'storage.local',
         'storage.session',

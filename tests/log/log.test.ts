@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftId, type Entry } from '@/utils/entry';
+import { draftId, type Entry, intoKey } from '@/utils/entry';
 import type { History } from '@/utils/history';
 import {
   add,
@@ -11,6 +11,7 @@ import {
   historyOf,
   isKnown,
   keepDraft,
+  recent,
   record,
   watchLog,
 } from '@/utils/log';
@@ -168,5 +169,40 @@ describe('export and import', () => {
     ['{"format":"rebound","version":99,"entries":[]}', 'newer'],
   ])('says what is wrong with %s', async (file, problem) => {
     expect(await importLog(file)).toBe(problem);
+  });
+});
+
+describe('what is recent', () => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    event({ id: `r${index}`, applicationId: `a${index}`, at: NOON - index, company: `Company ${index}` }),
+  );
+
+  it('is the newest of each kind, and says whether that is all', async () => {
+    await add(many);
+    const some = await recent({ rejections: 10, others: 0 });
+    expect(some.histories.map(({ company }) => company)).toEqual(many.slice(0, 10).map(({ company }) => company));
+    expect(some.isAll).toBe(false);
+    expect((await recent({ rejections: 40, others: 40 })).isAll).toBe(true);
+  });
+
+  it('has what was asked for by name, however old, and what was split off', async () => {
+    const talk = event({ id: 'talk', applicationId: 'a29', kind: 'interview', at: NOON - 90, company: 'Company 29' });
+    await add([...many, talk]);
+    await add([
+      {
+        kind: 'split',
+        id: 's',
+        applicationId: 'a29',
+        at: NOON,
+        loggedAt: NOON,
+        targets: ['talk'],
+        into: 'own',
+        keys: [intoKey('own')],
+      },
+    ]);
+    const { histories: found } = await recent({ rejections: 4, others: 0, also: ['a20'] });
+    const ids = found.map(({ applicationId }) => applicationId);
+    expect(ids).toContain('a20');
+    expect(ids).toContain('own');
   });
 });

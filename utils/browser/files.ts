@@ -9,48 +9,61 @@ import browser from 'webextension-polyfill';
 /** Where it says which key each file is under: asking the storage for its keys reads all that it keeps. */
 const KEYS = 'copy';
 
-async function keysByName(): Promise<Map<string, string>> {
+/** The keys of each file's pieces, in order. */
+async function keysByName(): Promise<Map<string, string[]>> {
   const { [KEYS]: kept } = await browser.storage.local.get(KEYS);
-  return new Map(Object.entries(kept ?? {}).filter(([, key]) => typeof key === 'string'));
+  return new Map(Object.entries(kept ?? {}).filter((entry): entry is [string, string[]] => Array.isArray(entry[1])));
 }
 
-const keep = (keys: Map<string, string>, more: Record<string, Uint8Array> = {}): Promise<void> =>
-  browser.storage.local.set({ ...more, [KEYS]: Object.fromEntries(keys) });
+const keep = (keys: Map<string, string[]>): Promise<void> =>
+  browser.storage.local.set({ [KEYS]: Object.fromEntries(keys) });
+
+/** A page that stores more than this at once stands still meanwhile, in bytes. */
+const PIECE = 1_000_000;
 
 /** One after the other in all contexts of this browser: they share the keys. */
 const inTurn = (change: () => Promise<void>): Promise<void> =>
   navigator.locks.request('rebound:files', change) as Promise<void>;
 
 /** What is damaged cannot be removed; nobody looks for it any more. */
-const removeKey = (key: string): Promise<void> => browser.storage.local.remove(key).catch(() => undefined);
+const removeKeys = (keys: string[]): Promise<void> => browser.storage.local.remove(keys).catch(() => undefined);
 
 /** As `Medium` in `log/medium.ts` has it. Every call rejects where the storage fails. */
 export const storedFiles = {
   async read(name: string): Promise<Uint8Array | undefined> {
-    const key = (await keysByName()).get(name);
-    const bytes = key === undefined ? undefined : (await browser.storage.local.get(key))[key];
-    return bytes instanceof Uint8Array ? bytes : undefined;
+    const keys = (await keysByName()).get(name);
+    if (!keys) return undefined;
+    const kept = await browser.storage.local.get(keys);
+    const pieces = keys.map((key) => kept[key]).filter((piece) => piece instanceof Uint8Array);
+    return new Uint8Array(await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer());
   },
 
   write: (name: string, parts: readonly Uint8Array[]): Promise<void> =>
     inTurn(async () => {
-      const bytes = new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+      const pieces = new Blob(parts as Uint8Array<ArrayBuffer>[]);
+      // New keys with every write: what is damaged cannot be written over, and the file is whole before it is named.
+      const written: string[] = [];
+      for (let at = 0; at < pieces.size; at += PIECE) {
+        const key = `copy:${crypto.randomUUID()}`;
+        await browser.storage.local.set({
+          [key]: new Uint8Array(await pieces.slice(at, at + PIECE).arrayBuffer()),
+        });
+        written.push(key);
+      }
       const keys = await keysByName();
       const before = keys.get(name);
-      // A new key with every write: what is damaged cannot be written over either.
-      const key = `copy:${crypto.randomUUID()}`;
-      await keep(keys.set(name, key), { [key]: bytes });
-      if (before !== undefined) await removeKey(before);
+      await keep(keys.set(name, written));
+      if (before) await removeKeys(before);
     }),
 
   remove: (name: string): Promise<void> =>
     inTurn(async () => {
       const keys = await keysByName();
-      const key = keys.get(name);
-      if (key === undefined) return;
+      const own = keys.get(name);
+      if (!own) return;
       keys.delete(name);
       await keep(keys);
-      await removeKey(key);
+      await removeKeys(own);
     }),
 
   list: async (): Promise<string[]> => [...(await keysByName()).keys()],

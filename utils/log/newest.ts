@@ -1,7 +1,6 @@
 import type { Entry, EntryKind } from '@/utils/entry';
 import { eventKinds } from '@/utils/entry';
 import { foldLog, type History } from '@/utils/history';
-import { placeEntries } from '@/utils/place';
 import { connectedEntries } from './connected';
 import type { EntryStore } from './database';
 import { reading } from './guard';
@@ -69,9 +68,7 @@ export const recent = ({ rejections, others, also = [] }: Window): Promise<Recen
     ]);
     const work = await Promise.all(worked.map((kind) => newestWith(store, kind, Math.ceil(rejections / 4))));
     const ids = new Set([...[...news, ...work].flatMap((one) => [...one.ids]), ...also]);
-    const entries = await connectedEntries(store, ids);
-    const { rootOf } = placeEntries(entries);
-    const roots = new Set([...ids].map(rootOf));
-    const histories = foldLog(entries).filter(({ applicationId }) => roots.has(applicationId));
+    // With whatever was split off or moved away from them.
+    const histories = foldLog(await connectedEntries(store, ids));
     return { histories, isAll: news.every((one) => one.isAll) };
   });

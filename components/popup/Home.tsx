@@ -167,6 +167,10 @@ export function Home(props: HomeProps): JSX.Element {
 /** The log cannot be read. What was read before stays below it. */
 function Failed(props: { live: Live }): JSX.Element {
   const t = useTexts();
+  const sentence = (): string => {
+    const failure = props.live.failure();
+    return failure === 'closed' || failure === 'newer' ? t().common.failures[failure] : t().popup.readFailed;
+  };
   return (
     <Notice
       tone="problem"
@@ -177,7 +181,7 @@ function Failed(props: { live: Live }): JSX.Element {
         </Button>
       }
     >
-      <p>{props.live.failure() === 'closed' ? t().common.failures.closed : t().popup.readFailed}</p>
+      <p>{sentence()}</p>
       <Show when={import.meta.env.FIREFOX && props.live.failure() === 'closed'}>
         <p>{t().popup.privateMode}</p>
       </Show>

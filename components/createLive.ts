@@ -2,7 +2,8 @@ import { type Accessor, batch, createEffect, createSignal, on, onCleanup, untrac
 import type { LogFailure } from '@/utils/failure';
 import type { History } from '@/utils/history';
 import { type Changed, histories as historiesAmong, LogError, recent, type Window, watchLog } from '@/utils/log';
-import { refreshBadge } from './refreshBadge';
+import { RECENT } from './recentWindow';
+import { refreshBadge, showDue } from './refreshBadge';
 
 /** The log as a surface sees it: read once, and what changes again whenever any context changes it. */
 export interface Live {
@@ -61,7 +62,8 @@ export function createLive(wanted: Accessor<Window>): Live {
           setIsAll(found.isAll);
           setHistories(found.histories);
         });
-        void refreshBadge(Date.now());
+        const now = Date.now();
+        void (window === RECENT ? showDue(found.histories, now).catch(() => undefined) : refreshBadge(now));
       }
     }
     if (waiting) void read();

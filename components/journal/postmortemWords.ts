@@ -8,6 +8,7 @@ import type { History } from '@/utils/history';
 /** What a line that is added by hand can be. `final` is an interview of the last round. */
 export const lineKinds = [
   'applied',
+  'received',
   'viewed',
   'assessment',
   'interview',

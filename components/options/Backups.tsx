@@ -2,13 +2,11 @@
 import { createResource, createSignal, For, type JSX, Show } from 'solid-js';
 import { timeOfDay } from '@/components/days';
 import { Button } from '@/components/design/Button';
-import { Notice } from '@/components/design/Notice';
 import { useFormats, useTexts } from '@/components/texts';
 import { LogError } from '@/utils/log';
 import { backups, readBackup, restoreBackup } from '@/utils/log/backups';
 import { download } from './download';
-
-type Result = { words: string; isGood: boolean };
+import { type Result, ResultNotice } from './ResultNotice';
 
 export function Backups(): JSX.Element {
   const t = useTexts();
@@ -27,24 +25,24 @@ export function Backups(): JSX.Element {
       setResult(await work());
     } catch (cause) {
       const failure = cause instanceof LogError ? cause.failure : 'failed';
-      setResult({ words: t().options.log.failures[failure], isGood: false });
+      setResult({ say: () => t().options.log.failures[failure], isGood: false });
     } finally {
       setBusy(undefined);
     }
   };
-  const unreadable = (): Result => ({ words: t().backup.unreadable, isGood: false });
+  const unreadable = (): Result => ({ say: () => t().backup.unreadable, isGood: false });
 
   const restore = async (day: string): Promise<Result> => {
     const merged = await restoreBackup(day);
     if (!merged) return unreadable();
     const count = merged.added + merged.changed;
-    return { words: t().backup.restored(count, formats.number(count)), isGood: true };
+    return { say: () => t().backup.restored(count, formats.number(count)), isGood: true };
   };
   const take = async (day: string): Promise<Result> => {
     const backup = await readBackup(day);
     if (!backup) return unreadable();
     const name = download('json', JSON.stringify(backup, undefined, 2), timeOfDay(day, 0) ?? 0);
-    return { words: t().backup.downloaded(name), isGood: true };
+    return { say: () => t().backup.downloaded(name), isGood: true };
   };
 
   return (
@@ -79,11 +77,7 @@ export function Backups(): JSX.Element {
         </ul>
         <p class="rb-quiet rb-small">{t().backup.hint}</p>
       </Show>
-      <div class="rb-options-result" role="status">
-        <Show when={result()}>
-          {(found) => <Notice tone={found().isGood ? 'quiet' : 'problem'}>{found().words}</Notice>}
-        </Show>
-      </div>
+      <ResultNotice result={result()} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { ToastQueue } from '@/components/design/createToasts';
 import { Dialog } from '@/components/design/Dialog';
 import { Field } from '@/components/design/Field';
 import { Notice } from '@/components/design/Notice';
-import { refreshBadge } from '@/components/refreshBadge';
+import { showDue } from '@/components/refreshBadge';
 import { useTexts } from '@/components/texts';
 import { forgetSettings } from '@/utils/browser/settings';
 import type { LogFailure } from '@/utils/failure';
@@ -38,7 +38,7 @@ export function DeleteEverything(props: DeleteEverythingProps): JSX.Element {
       const text = isGone ? t().options.remove.done : t().options.remove.unsure;
       await forgetSettings();
       // Nothing waits any more; the icon says so too.
-      await refreshBadge(Date.now());
+      await showDue([], Date.now()).catch(() => undefined);
       setOpen(false);
       props.toasts.show({ text, tone: isGone ? 'quiet' : 'problem' });
     } catch (cause) {

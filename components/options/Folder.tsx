@@ -1,10 +1,10 @@
 // A folder of the person's that the log is exchanged with; only where the browser can be given one.
-import { createResource, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { createResource, createSignal, type JSX, Match, Switch } from 'solid-js';
 import { Button } from '@/components/design/Button';
-import { Notice } from '@/components/design/Notice';
 import { useFormats, useTexts } from '@/components/texts';
 import { readSettings } from '@/utils/browser/settings';
 import { exchange, type FolderState, folderState, leaveFolder, useFolder, wakeFolder } from '@/utils/log/folder';
+import { type Result, ResultNotice } from './ResultNotice';
 
 /** Chrome's picker: https://wicg.github.io/file-system-access/#api-showdirectorypicker */
 type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
@@ -19,36 +19,39 @@ export function Folder(): JSX.Element {
   const formats = useFormats();
   const [state, { refetch }] = createResource<FolderState>(() => folderState().catch(() => ({ state: 'none' })));
   const [busy, setBusy] = createSignal(false);
-  const [result, setResult] = createSignal<{ words: string; isGood: boolean }>();
+  const [result, setResult] = createSignal<Result>();
 
   const words = () => t().backup.folder;
-  const name = (): string => {
+  const chosen = () => {
     const known = state.latest;
-    return known && known.state !== 'none' ? known.name : '';
+    return known && known.state !== 'none' ? known : undefined;
   };
 
-  const run = async (work: () => Promise<string | undefined>): Promise<void> => {
+  const run = async (work: () => Promise<(() => string) | undefined>): Promise<void> => {
     if (busy()) return;
     setBusy(true);
     setResult(undefined);
     try {
-      const said = await work();
-      if (said !== undefined) setResult({ words: said, isGood: true });
+      const say = await work();
+      if (say) setResult({ say, isGood: true });
     } catch {
-      setResult({ words: words().failed, isGood: false });
+      setResult({ say: () => words().failed, isGood: false });
     } finally {
       setBusy(false);
       await refetch();
     }
   };
 
-  const exchangeNow = async (): Promise<string | undefined> => {
+  const exchangeNow = async (): Promise<(() => string) | undefined> => {
     const done = await exchange(await readSettings());
     if (!done) return undefined;
-    const said = words().exchanged(done.added, formats.number(done.added));
-    return done.unread.length > 0 ? `${said} ${words().unread(done.unread.join(', '))}` : said;
+    const { added, unread } = done;
+    return () => {
+      const said = words().exchanged(added, formats.number(added));
+      return unread.length > 0 ? `${said} ${words().unread(unread.join(', '))}` : said;
+    };
   };
-  const pick = async (): Promise<string | undefined> => {
+  const pick = async (): Promise<(() => string) | undefined> => {
     // Closing the picker is no failure.
     const handle = await pickerOf()?.({ id: 'rebound', mode: 'readwrite' }).catch((cause: unknown) => {
       if (cause instanceof DOMException && cause.name === 'AbortError') return undefined;
@@ -58,38 +61,31 @@ export function Folder(): JSX.Element {
     await useFolder(handle);
     return exchangeNow();
   };
-  const wake = async (): Promise<string | undefined> => ((await wakeFolder()) ? exchangeNow() : undefined);
-  const leave = async (): Promise<string> => {
+  const wake = async (): Promise<(() => string) | undefined> => ((await wakeFolder()) ? exchangeNow() : undefined);
+  const leave = async (): Promise<() => string> => {
     await leaveFolder();
-    return words().left;
+    return () => words().left;
   };
 
   return (
     <>
       <Switch>
-        <Match when={state.latest?.state === 'in-use'}>
-          <p>{words().inUse(name())}</p>
-          <div class="rb-row">
-            <Button busy={busy()} onClick={() => void run(exchangeNow)}>
-              {words().now}
-            </Button>
-            <Button variant="quiet" onClick={() => void run(leave)}>
-              {words().leave}
-            </Button>
-          </div>
+        <Match when={chosen()}>
+          {(folder) => (
+            <>
+              <p>{folder().state === 'in-use' ? words().inUse(folder().name) : words().asleep(folder().name)}</p>
+              <div class="rb-row">
+                <Button busy={busy()} onClick={() => void run(folder().state === 'in-use' ? exchangeNow : wake)}>
+                  {folder().state === 'in-use' ? words().now : words().wake}
+                </Button>
+                <Button variant="quiet" onClick={() => void run(leave)}>
+                  {words().leave}
+                </Button>
+              </div>
+            </>
+          )}
         </Match>
-        <Match when={state.latest?.state === 'asleep'}>
-          <p>{words().asleep(name())}</p>
-          <div class="rb-row">
-            <Button busy={busy()} onClick={() => void run(wake)}>
-              {words().wake}
-            </Button>
-            <Button variant="quiet" onClick={() => void run(leave)}>
-              {words().leave}
-            </Button>
-          </div>
-        </Match>
-        <Match when={state.latest?.state === 'none'}>
+        <Match when={state.latest}>
           <div class="rb-row">
             <Button busy={busy()} onClick={() => void run(pick)}>
               {words().pick}
@@ -97,11 +93,7 @@ export function Folder(): JSX.Element {
           </div>
         </Match>
       </Switch>
-      <div class="rb-options-result" role="status">
-        <Show when={result()}>
-          {(found) => <Notice tone={found().isGood ? 'quiet' : 'problem'}>{found().words}</Notice>}
-        </Show>
-      </div>
+      <ResultNotice result={result()} />
     </>
   );
 }

@@ -3,51 +3,61 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { BrowserKind } from './find';
 
 /** The built extension with scripts of ours in it, so that these run at its own origin, with the real modules in them. */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+export interface PageOptions {
+  kind: BrowserKind;
+  /** The built extension's folder. */
+  extension: string;
+  /** The page's script, from the top of the project. */
+  page: string;
+  /** Scripts that it starts as workers, each under its own name with `.js`. */
+  workers?: readonly string[];
+  /** Modules that stand in for others, from the top of the project. */
+  instead?: Record<string, string>;
+}
+
 export interface WithPage {
   /** The copy's folder. */
   folder: string;
-  /** The page that runs the first script, to be opened as one of the extension's own. */
+  /** The page, to be opened as one of the extension's own. */
   path: string;
   remove: () => Promise<void>;
 }
 
-/** Bundles one script as the extension's are: all in one file. Gives its name. */
-async function bundle(entry: string, folder: string): Promise<string> {
-  const name = `${basename(entry, '.ts')}.js`;
+const nameOf = (script: string): string => basename(script, '.ts');
+
+/** Bundles one script as the extension's are: all in one file. */
+async function bundle(script: string, folder: string, { kind, instead = {} }: PageOptions): Promise<void> {
+  const others = Object.entries(instead).map(([name, path]) => [name, join(root, path)]);
   await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    resolve: { alias: { '@': root.replace(/\/$/, '') } },
+    resolve: { alias: { '@': root.replace(/\/$/, ''), ...Object.fromEntries(others) } },
+    define: { 'import.meta.env.FIREFOX': String(kind === 'firefox') },
     build: {
       outDir: folder,
       emptyOutDir: false,
-      rollupOptions: { input: join(root, entry), output: { format: 'iife', entryFileNames: name } },
+      rollupOptions: { input: join(root, script), output: { format: 'iife', entryFileNames: `${nameOf(script)}.js` } },
     },
   });
-  return name;
 }
 
-/**
- * Copies the extension to a folder of its own and puts a page into it.
- * @param extension the built one's folder
- * @param entry the page's script, from the top of the project
- * @param others scripts that it starts as workers, by their names
- */
-export async function withPage(extension: string, entry: string, ...others: string[]): Promise<WithPage> {
+/** Copies the extension to a folder of its own and puts a page into it. */
+export async function withPage(options: PageOptions): Promise<WithPage> {
+  const { extension, page, workers = [] } = options;
   const folder = await mkdtemp(join(tmpdir(), 'rebound-with-page-'));
   await cp(extension, folder, { recursive: true });
-  const script = await bundle(entry, folder);
-  for (const other of others) await bundle(other, folder);
-  const path = script.replace(/\.js$/, '.html');
+  for (const script of [page, ...workers]) await bundle(script, folder, options);
+  const [title, path] = [nameOf(page), `${nameOf(page)}.html`];
   await writeFile(
     join(folder, path),
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${script}</title><script src="${script}"></script></head><body></body></html>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><script src="${title}.js"></script></head><body></body></html>`,
   );
   return { folder, path, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
 }

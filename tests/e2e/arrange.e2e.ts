@@ -3,25 +3,22 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry, EventEntry } from '@/utils/entry';
 import { foldLog, type History } from '@/utils/history';
 import { until } from '../browsers/waiting';
-import { choose, entriesOf, write } from '../tour/log';
+import { entriesOf, write } from '../tour/log';
 import { waitFor } from '../tour/page';
 import { fill, heading, press } from '../tour/steps';
+import { wrongLooks } from './looks';
 import { describeInBrowsers, type Session } from './setup';
 import {
   allSteps,
-  axe,
   focused,
   invitation,
   linesOf,
   logged,
-  NARROW,
   openStep,
   PANEL,
   rejection,
   says,
   saysNoMore,
-  shoot,
-  sideways,
   tabTo,
   unfold,
   wordsOf,
@@ -109,36 +106,10 @@ const twins = (page: Page): Promise<string[]> =>
     return names.filter((name, index) => names.indexOf(name) !== index && !name.startsWith('from the mail'));
   });
 
-/** Nothing for axe, nothing sideways, no two buttons alike; light, dark, narrow, in German. */
+/** Nothing for axe, nothing sideways, no two buttons alike; in every look. */
 async function looksRight(session: Session, page: Page, name: string): Promise<void> {
-  const wrong: Record<string, string[]> = {};
-  const note = (where: string, found: string[]): void => {
-    if (found.length > 0) wrong[where] = found;
-  };
-  const keep = (look: string) => shoot(page, `${session.kind}-arrange-${name}-${look}`);
-  note('alike', await twins(page));
-  note('light', await axe(page));
-  note('sideways', await sideways(page));
-  await keep('light');
-  // Firefox's driver cannot switch the theme.
-  if (session.kind === 'chromium') {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    note('dark', await axe(page));
-    await keep('dark');
-    await page.emulateMediaFeatures([]);
-  }
-  await page.setViewport(NARROW);
-  note('sideways at 320 px', await sideways(page));
-  await keep('narrow');
-  await choose(session.own, { language: 'de' });
-  await waitFor(page, `document.documentElement.lang === 'de'`);
-  note('German', await axe(page));
-  note('sideways in German', await sideways(page));
-  await keep('german');
-  await choose(session.own, { language: 'en' });
-  await waitFor(page, `document.documentElement.lang === 'en'`);
-  await page.setViewport(PANEL);
-  expect(wrong).toEqual({});
+  expect(await twins(page)).toEqual([]);
+  expect(await wrongLooks(session, page, `arrange-${name}`, { size: PANEL, german: true })).toEqual({});
 }
 
 describeInBrowsers('putting the log right', (session) => {

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '@/utils/entry';
+import { until } from '../browsers/waiting';
 import { entriesOf, write } from '../tour/log';
 import { press } from '../tour/steps';
 import { describeInBrowsers, type Session } from './setup';
-import { axe, logged, NARROW, PANEL, rejection, says, shoot, sideways } from './surfaces';
+import { axe, logged, NARROW, PANEL, rejection, says, shoot, sideways, wordsOf } from './surfaces';
 
 /** Backups that are kept on the machine, and the folder that the person picks. */
 
@@ -72,9 +73,37 @@ interface Area {
 }
 
 describeInBrowsers('backups', (session) => {
+  made(session);
   listed(session);
   folder(session);
 });
+
+function made(session: Session): void {
+  describe('the background', () => {
+    test('keeps the log of the day by itself when its hour comes round', async () => {
+      await write(session.own, [rejection('Acme', 'Designer', 3)]);
+      await session.running.killBackground();
+      await session.own.evaluate(() => {
+        const { alarms } = (globalThis as unknown as { chrome: Alarms }).chrome;
+        return alarms.create('round', { when: Date.now() + 100 });
+      });
+      const page = await session.openOwn('options.html', PANEL);
+      await until(
+        'the backup of today',
+        async () => {
+          await page.reload();
+          await says(page, 'Backups');
+          return (await wordsOf(page)).includes('one entry') ? true : undefined;
+        },
+        30_000,
+      );
+    });
+  });
+}
+
+interface Alarms {
+  alarms: { create(name: string, when: { when: number }): Promise<void> };
+}
 
 function listed(session: Session): void {
   describe('a backup', () => {

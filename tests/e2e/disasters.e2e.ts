@@ -11,11 +11,12 @@ import { type BrowserKind, browserKinds } from '../browsers/find';
 import { extensionId } from '../browsers/firefox';
 import { launch, type Running } from '../browsers/launch';
 import { until } from '../browsers/waiting';
+import type { WithPage } from '../browsers/withPage';
 import { waitFor } from '../tour/page';
 import { fill, press } from '../tour/steps';
 import { placesIn } from './disasters/damage';
 import { type Disk, mountDisk } from './disasters/disk';
-import { call, makeExtension, readDatabase } from './disasters/extension';
+import { call, LOG_PAGE, makeExtension, readDatabase } from './disasters/extension';
 import { type Disaster, disasters, forget, notes, type Profile } from './disasters/strikes';
 import { rejection, says } from './surfaces';
 
@@ -31,7 +32,7 @@ const ADDED = 150;
 
 // Each test has a browser of its own, which waits more than it works.
 describe.concurrent.each(browserKinds)('disasters in %s', (kind) => {
-  let extension: string;
+  let extension: WithPage;
   let grown: Profile;
   const table: Record<string, unknown>[] = [];
 
@@ -39,20 +40,21 @@ describe.concurrent.each(browserKinds)('disasters in %s', (kind) => {
     folder,
     places: await placesIn(kind, folder),
     acknowledged: new Map(acknowledged),
-    start: () => start(kind, extension, folder),
+    start: () => start(kind, extension.folder, folder),
   });
 
   beforeAll(async () => {
     extension = await makeExtension(kind);
     const folder = await mkdtemp(join(tmpdir(), `rebound-grown-${kind}-`));
-    const running = await start(kind, extension, folder);
+    const running = await start(kind, extension.folder, folder);
     const acknowledged = await grow(running, folder);
     await running.close();
     grown = await profileIn(folder, acknowledged);
   });
   afterAll(async () => {
     console.table(table);
-    for (const folder of [extension, grown?.folder]) if (folder) await forget(folder);
+    await extension?.remove();
+    if (grown) await forget(grown.folder);
   });
 
   /** Lends a copy of the profile as it was when the browser was closed. */
@@ -76,7 +78,7 @@ describe.concurrent.each(browserKinds)('disasters in %s', (kind) => {
       const { entries, stories } = (await readDatabase(popup)) ?? { entries: [], stories: [] };
       const acknowledged = [...profile.acknowledged.values()];
       const back = entries.filter((entry) => isSame(entry, profile.acknowledged.get(entry.id))).length;
-      const page = await running.openExtensionPage('log.html');
+      const page = await running.openExtensionPage(LOG_PAGE);
       const plain = await call(page, 'countPlain');
       const told = stories.map((story) => story.found);
       table.push({ disaster: name, acknowledged: acknowledged.length, back, story: told.join(), plain });
@@ -124,7 +126,7 @@ describe.concurrent.each(browserKinds)('disasters in %s', (kind) => {
   test('the disk is full, a write fails, and with room again others succeed', (context) =>
     withDisk(context, async (profile, disk) => {
       const running = await profile.start();
-      const page = await running.openExtensionPage('log.html');
+      const page = await running.openExtensionPage(LOG_PAGE);
       disk.fill();
       const tight = notes('tight', 200);
       const { written, failure } = await call(page, 'write', tight);
@@ -210,7 +212,7 @@ async function grow(running: Running, folder: string): Promise<Map<string, Entry
     (await readDatabase(options))?.entries.length === IMPORTED ? true : undefined,
   );
 
-  const page = await running.openExtensionPage('log.html');
+  const page = await running.openExtensionPage(LOG_PAGE);
   await call(page, 'makeFile');
   await call(page, 'addPlain', imported);
   expect((await call(page, 'write', notes('added', ADDED))).written).toHaveLength(ADDED);

@@ -8,11 +8,12 @@ import { foldLog } from '@/utils/history';
 import { browserKinds } from '../browsers/find';
 import { launch, type Running } from '../browsers/launch';
 import { until } from '../browsers/waiting';
-import { withKills } from '../kills/extension';
+import { type WithPage, withPage } from '../browsers/withPage';
 import { mails, nameOf, readMailbox, told } from '../kills/mailbox';
 import type { kills as Kills, Trial } from '../kills/page';
 import { type Mailbox, startMailbox } from '../mailbox/server';
 import { entriesOf } from '../tour/log';
+import { buildFor } from './setup';
 
 /**
  * What is logged is logged once, whoever dies: over a thousand deaths of the background in each browser, at every moment at
@@ -42,7 +43,7 @@ async function profileFolder(): Promise<string> {
 }
 
 describe.concurrent.each(browserKinds)('the background dies in %s', (kind) => {
-  let extension: Awaited<ReturnType<typeof withKills>>;
+  let extension: WithPage;
   let mailbox: Mailbox;
   let profile: string;
   let running: Running;
@@ -50,7 +51,13 @@ describe.concurrent.each(browserKinds)('the background dies in %s', (kind) => {
   let deaths = 0;
 
   beforeAll(async () => {
-    extension = await withKills(kind);
+    extension = await withPage({
+      kind,
+      extension: buildFor(kind),
+      page: 'tests/kills/page.ts',
+      workers: ['tests/kills/worker.ts'],
+      instead: { 'webextension-polyfill': 'tests/kills/storage.ts' },
+    });
     mailbox = await startMailbox({ mails });
     profile = await profileFolder();
     running = await launch({
@@ -60,7 +67,7 @@ describe.concurrent.each(browserKinds)('the background dies in %s', (kind) => {
       headless: true,
       profile,
     });
-    page = await running.openExtensionPage('kills.html');
+    page = await running.openExtensionPage(extension.path);
     // Surfaces that follow the log would only take time.
     for (const other of await running.browser.pages()) if (other !== page) await other.close();
   });

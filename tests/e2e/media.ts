@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../browsers/waiting';
+import { emptyDatabase } from '../tour/log';
 
 /** What lies on each medium of the browser, and how it gets lost. All of it looks from one of the extension's own pages. */
 
@@ -59,28 +60,16 @@ export const copied = (own: Page, entries: number): Promise<unknown> =>
   });
 
 /** Empties the database as a browser does that loses it. @param also the second copy as well */
-export const loseDatabase = (own: Page, also: 'the copy too' | 'the copy stays'): Promise<void> =>
-  own.evaluate(async (isCopyLost) => {
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('rebound');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const stores = [...opening.result.objectStoreNames];
-        const clearing = opening.result.transaction(stores, 'readwrite');
-        for (const store of stores) clearing.objectStore(store).clear();
-        clearing.oncomplete = () => {
-          opening.result.close();
-          resolve();
-        };
-        clearing.onabort = () => reject(clearing.error);
-      };
-    });
-    if (!isCopyLost) return;
+export async function loseDatabase(own: Page, also: 'the copy too' | 'the copy stays'): Promise<void> {
+  await emptyDatabase(own);
+  if (also === 'the copy stays') return;
+  await own.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
     await root.removeEntry('rebound', { recursive: true }).catch(() => undefined);
     const names = Object.keys(await chrome.storage.local.get());
     await chrome.storage.local.remove(names.filter((name) => /^copy(?::|$)/.test(name)));
-  }, also === 'the copy too');
+  });
+}
 
 /** Tells a story, as the log does after a loss. */
 export const tell = (own: Page, story: { found: string; had: number; back: number; at: number }): Promise<void> =>

@@ -2,24 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '@/utils/entry';
 import { type StepName, stepNames } from '@/utils/steps/step';
-import { choose, entriesOf, write } from '../tour/log';
+import { entriesOf, write } from '../tour/log';
 import { waitFor } from '../tour/page';
 import { fill, press } from '../tour/steps';
+import { wrongLooks } from './looks';
 import { describeInBrowsers, type Session } from './setup';
-import {
-  allSteps,
-  axe,
-  draft,
-  invitation,
-  NARROW,
-  openAction,
-  PANEL,
-  POPUP,
-  rejection,
-  says,
-  shoot,
-  sideways,
-} from './surfaces';
+import { allSteps, draft, invitation, openAction, PANEL, POPUP, rejection, says } from './surfaces';
 
 /**
  * Every screen in its states: nothing for axe to find, light and dark, in English and in German, and nothing to scroll
@@ -204,33 +192,6 @@ async function show(session: Session, { path, size, entries = [], target, shown,
 
 async function looksRight(session: Session, screen: Screen): Promise<void> {
   const page = await show(session, screen);
-  const { name, path, size } = screen;
-  const wrong: Record<string, string[]> = {};
-  const note = (where: string, found: string[]): void => {
-    if (found.length > 0) wrong[where] = found;
-  };
-  const keep = (look: string) => shoot(page, `${session.kind}-${name}-${look}`);
-
-  note('light', await axe(page));
-  note('sideways', await sideways(page));
-  await keep('light');
-  // Firefox's driver cannot switch the theme.
-  if (session.kind === 'chromium') {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    note('dark', await axe(page));
-    await keep('dark');
-    await page.emulateMediaFeatures([]);
-  }
-  // The popup has its own width in every language.
-  if (path !== 'popup.html') {
-    await page.setViewport({ ...NARROW, height: size.height });
-    note('sideways at 320 px', await sideways(page));
-  }
-  await choose(session.own, { language: 'de' });
-  await waitFor(page, `document.documentElement.lang === 'de'`);
-  note('German', await axe(page));
-  note('sideways in German', await sideways(page));
-  await keep('german');
-  expect(wrong).toEqual({});
+  expect(await wrongLooks(session, page, screen.name, { size: screen.size, german: true })).toEqual({});
   expect((await entriesOf(session.own)).length).toBeGreaterThanOrEqual(screen.entries?.length ?? 0);
 }

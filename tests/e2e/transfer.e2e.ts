@@ -12,22 +12,19 @@ import { badgeOf, choose, entriesOf, forget, write } from '../tour/log';
 import { waitFor } from '../tour/page';
 import { fill, heading, press } from '../tour/steps';
 import { importFile, offeredBy, typeInto, withFile } from './files';
+import { wrongLooks } from './looks';
 import { blockCopy, copied, keptOf, loseDatabase, tell } from './media';
 import { describeInBrowsers, type Session } from './setup';
 import {
   allSteps,
-  axe,
   draft,
   focused,
   invitation,
-  NARROW,
   PANEL,
   POPUP,
   rejection,
   says,
   saysNoMore,
-  shoot,
-  sideways,
   tabTo,
   wordsOf,
 } from './surfaces';
@@ -62,28 +59,9 @@ describeInBrowsers('the log', (session) => {
   isDeleted(session);
 });
 
-/** What axe and a ruler say of the page as it stands, light, dark and at 320 px; and its pictures. */
+/** Nothing for axe, nothing sideways, in every look. */
 async function looksRight(session: Session, page: Page, name: string, size = WIDE): Promise<void> {
-  const wrong: Record<string, string[]> = {};
-  const look = async (where: string): Promise<void> => {
-    const found = [...(await axe(page)), ...(await sideways(page))];
-    if (found.length > 0) wrong[where] = found;
-    await shoot(page, `${session.kind}-${name}-${where}`);
-  };
-  await look('light');
-  // Firefox's driver cannot switch the theme.
-  if (session.kind === 'chromium') {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    await look('dark');
-    await page.emulateMediaFeatures([]);
-  }
-  // The popup has its own width.
-  if (size !== POPUP) {
-    await page.setViewport(NARROW);
-    await look('narrow');
-    await page.setViewport(size);
-  }
-  expect(wrong).toEqual({});
+  expect(await wrongLooks(session, page, name, { size })).toEqual({});
 }
 
 function goesOut(session: Session): void {
@@ -613,7 +591,7 @@ function isDeleted(session: Session): void {
       await says(page, 'entries are back');
       await press(page, 'Delete everything ...');
       await heading(page, 'Delete everything?');
-      await says(page, 'The log, its second copy and your settings go; this cannot be undone.');
+      await says(page, 'The log, its second copy, the backups kept here and your settings go; this cannot be undone.');
       const isDisabled = () =>
         page.$$eval('dialog button', (all) =>
           all.some((one) => one.textContent?.includes('Delete for good') && (one as HTMLButtonElement).disabled),
@@ -644,7 +622,7 @@ function isDeleted(session: Session): void {
       await choose(session.own, { language: 'de' });
       const page = await openOptions(session);
       await press(page, 'Alles löschen ...');
-      await says(page, 'Das Protokoll, seine zweite Kopie und deine Einstellungen verschwinden');
+      await says(page, 'Das Protokoll, seine zweite Kopie, die Sicherungen hier und deine Einstellungen verschwinden');
       await looksRight(session, page, 'delete-german');
       await fill(page, 'Tippe „löschen“, um fortzufahren', 'löschen');
       await press(page, 'Endgültig löschen');

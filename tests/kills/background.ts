@@ -32,7 +32,7 @@ const lives: string[] = [];
 
 /** Starts a life; resolves when it listens. @param stopAt the await point at which it stops for good, from 1 on */
 export async function begin(way: Way, stopAt?: number): Promise<Background> {
-  const worker = new Worker('kills-worker.js');
+  const worker = new Worker('worker.js');
   const life = `life-${crypto.randomUUID()}`;
   const asked = new Map<number, (answer: Extract<FromWorker, { say: 'answer' | 'refusal' }> | undefined) => void>();
   let asks = 0;

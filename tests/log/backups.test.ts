@@ -1,19 +1,11 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { add, allEntries, closeLog, deleteEverything } from '@/utils/log';
+import { describe, expect, it } from 'vitest';
+import { add, allEntries, deleteEverything } from '@/utils/log';
 import { backUp, backups, readBackup, restoreBackup } from '@/utils/log/backups';
 import { event, NOON } from '../make';
-import { newBrowser, start, type TestBrowser } from './browsers';
+import { eachInItsOwn, newBrowser, start } from './browsers';
 
-let own: TestBrowser;
-beforeEach(async () => {
-  own = newBrowser();
-  await start(own);
-});
-afterEach(async () => {
-  await closeLog();
-  vi.unstubAllGlobals();
-});
+const own = eachInItsOwn();
 
 describe('the backup of a day', () => {
   it('is made once a day, and only of a log that has something in it', async () => {
@@ -39,8 +31,8 @@ describe('the backup of a day', () => {
     await backUp('2026-05-04');
     await add([{ kind: 'delete', id: 'x', applicationId: 'b', at: NOON, loggedAt: NOON }]);
     expect(await restoreBackup('2026-05-04')).toEqual({ added: 0, changed: 0, known: 2 });
-    await start({ ...newBrowser(), files: own.files });
-    own.files.files.delete('witness');
+    await start({ ...newBrowser(), files: own().files });
+    own().files.files.delete('witness');
     expect(await restoreBackup('2026-05-04')).toMatchObject({ known: 2 });
     expect((await allEntries()).map(({ id }) => id)).toEqual(['one', 'two', 'x']);
   });
@@ -49,7 +41,7 @@ describe('the backup of a day', () => {
     await add([event()]);
     await backUp('2026-05-04');
     await backUp('2026-05-05');
-    own.files.files.set('backup-2026-05-05', new TextEncoder().encode('{"cut'));
+    own().files.files.set('backup-2026-05-05', new TextEncoder().encode('{"cut'));
     expect((await backups()).map(({ day }) => day)).toEqual(['2026-05-04']);
     expect(await readBackup('2026-05-05')).toBeUndefined();
     expect(await restoreBackup('2026-05-05')).toBeUndefined();

@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { closeLog, keepWitnessIn, type Witness } from '@/utils/log';
 import { keepCopyIn } from '@/utils/log/medium';
 import { type MemoryMedium, memoryMedium } from './memoryMedium';
@@ -53,3 +53,18 @@ const bucketsOf = (buckets: Map<string, IDBFactory>) => ({
   },
   delete: async (name: string) => void buckets.delete(name),
 });
+
+/** Gives each test of a file a browser of its own, started; `own()` is the one of the test that runs. */
+export function eachInItsOwn(): () => TestBrowser {
+  let own: TestBrowser;
+  beforeEach(async () => {
+    own = newBrowser();
+    await start(own);
+  });
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    await closeLog();
+    vi.unstubAllGlobals();
+  });
+  return () => own;
+}

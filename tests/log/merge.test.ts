@@ -1,22 +1,14 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Entry, intoKey } from '@/utils/entry';
-import { add, allEntries, closeLog, histories, keepDraft, record } from '@/utils/log';
+import { add, allEntries, histories, keepDraft, record } from '@/utils/log';
 import { exportLog, importLog, merge } from '@/utils/log/transfer';
 import { event, NOON, unplaced } from '../make';
-import { newBrowser, start, type TestBrowser } from './browsers';
+import { eachInItsOwn, newBrowser, start, type TestBrowser } from './browsers';
 
-let own: TestBrowser;
-beforeEach(async () => {
-  own = newBrowser();
-  await start(own);
-});
-afterEach(async () => {
-  await closeLog();
-  vi.unstubAllGlobals();
-});
+const own = eachInItsOwn();
 
 const file = async (): Promise<string> => JSON.stringify(await exportLog());
 
@@ -106,7 +98,7 @@ describe('two browsers', () => {
     const half = await file();
     await start(there);
     await importLog(half);
-    await start(own);
+    await start(own());
     await add(
       [{ kind: 'postmortem', id: 'p', applicationId: 'a', at: NOON, loggedAt: NOON, happened: 'whole', factors: [] }],
       ['draft:postmortem:a'],

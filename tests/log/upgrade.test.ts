@@ -118,6 +118,13 @@ describe('a log of version 1', () => {
     expect(kills).toBeGreaterThanOrEqual(7);
   });
 
+  it('that a page of the old version will not let go is said to be closed, and upgraded once it is let go', async () => {
+    const old = await database1(own);
+    await expect(allEntries()).rejects.toMatchObject({ failure: 'closed' });
+    old.close();
+    await expectTheirLog();
+  }, 30_000);
+
   it('is upgraded although a page of the old version has it open, because that page gives way', async () => {
     const old = await database1(own);
     old.onversionchange = () => old.close();

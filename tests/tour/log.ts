@@ -29,14 +29,9 @@ export const entriesOf = (page: Page): Promise<Entry[]> =>
     return (entries as Entry[]).filter((entry) => !(entry.kind === 'draft' && entry.gone));
   });
 
-/** Makes the log and the settings as they are after the installation. @param page one of the extension's own pages */
-export const forget = (page: Page): Promise<void> =>
+/** Empties every store of the database, where there is one. @param page one of the extension's own pages */
+export const emptyDatabase = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
-    localStorage.clear();
-    await chrome.action.setBadgeText({ text: '' });
-    const files = await navigator.storage.getDirectory();
-    await files.removeEntry('rebound', { recursive: true }).catch(() => undefined);
     const known = await indexedDB.databases();
     if (!known.some((database) => database.name === 'rebound')) return;
     await new Promise<void>((resolve, reject) => {
@@ -54,6 +49,18 @@ export const forget = (page: Page): Promise<void> =>
       };
     });
   });
+
+/** Makes the log and the settings as they are after the installation. @param page one of the extension's own pages */
+export async function forget(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    localStorage.clear();
+    await chrome.action.setBadgeText({ text: '' });
+    const files = await navigator.storage.getDirectory();
+    await files.removeEntry('rebound', { recursive: true }).catch(() => undefined);
+  });
+  await emptyDatabase(page);
+}
 
 /**
  * Puts entries into the log, as if they had been there before; open pages do not hear of it.

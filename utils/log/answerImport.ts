@@ -25,6 +25,7 @@ export function answerImport(): void {
 
 /** Who waits for an answer of the page, by its number. */
 const answers = new Map<number, (answer: CopyAnswered) => void>();
+let asks = 0;
 
 /** The page's medium. */
 function askedOf(say: (told: Told) => void): Medium {
@@ -32,8 +33,10 @@ function askedOf(say: (told: Told) => void): Medium {
     <Method extends keyof Medium>(method: Method): Medium[Method] =>
     (...given: unknown[]) =>
       new Promise<never>((resolve, reject) => {
-        const ask = answers.size + 1;
+        asks += 1;
+        const ask = asks;
         answers.set(ask, (answer) => {
+          answers.delete(ask);
           if ('refusal' in answer) reject(new DOMException('The page could not do that.', answer.refusal));
           else resolve(answer.result as never);
         });

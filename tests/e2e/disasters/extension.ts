@@ -1,49 +1,22 @@
-import { cp, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { Entry } from '@/utils/entry';
 import type { Story } from '@/utils/log';
 import type { BrowserKind } from '../../browsers/find';
+import { type WithPage, withPage } from '../../browsers/withPage';
 import { waitFor } from '../../tour/page';
 import { buildFor } from '../setup';
 import type { Hands } from './inPage';
 
 /** The built extension with one page more, which has the log's own code at hand; and the log as it lies in the database. */
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** The page that has the log's own code at hand. */
+export const LOG_PAGE = 'inPage.html';
 
-/** Copies the build into a folder of its own, which whoever asked removes, and puts `log.html` into it. */
-export async function makeExtension(kind: BrowserKind): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `rebound-extension-${kind}-`));
-  await cp(buildFor(kind), folder, { recursive: true });
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    resolve: { alias: { '@': root.replace(/\/$/, '') } },
-    define: { 'import.meta.env.FIREFOX': String(kind === 'firefox') },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      lib: {
-        entry: fileURLToPath(new URL('inPage.ts', import.meta.url)),
-        formats: ['es'],
-        fileName: () => 'log.js',
-      },
-    },
-  });
-  await writeFile(
-    join(folder, 'log.html'),
-    '<!doctype html><title>Log</title><script type="module" src="/log.js"></script>',
-  );
-  return folder;
-}
+/** The extension that is built for a browser, with {@link LOG_PAGE} in it. */
+export const makeExtension = (kind: BrowserKind): Promise<WithPage> =>
+  withPage({ kind, extension: buildFor(kind), page: 'tests/e2e/disasters/inPage.ts' });
 
-/** Calls one of {@link Hands} in `log.html`. */
+/** Calls one of {@link Hands} in {@link LOG_PAGE}. */
 export async function call<Name extends keyof Hands>(
   page: Page,
   name: Name,

@@ -4,7 +4,7 @@ import type { Story } from '@/utils/log';
 import type { BrowserKind } from '../../browsers/find';
 import type { Running } from '../../browsers/launch';
 import { each, filesLike, garble, garbleMiddle, halve, largest, type Places, remove, removeFolder } from './damage';
-import { call } from './extension';
+import { call, LOG_PAGE } from './extension';
 
 /** The disasters of each browser, as a table: what is done to a profile, and what the log may say of it afterwards. */
 
@@ -44,7 +44,7 @@ export const notes = (name: string, count: number): Entry[] =>
 async function killWhileWriting({ start, acknowledged }: Profile): Promise<void> {
   const running = await start();
   const many = notes('killed', 2_000);
-  const page = await running.openExtensionPage('log.html');
+  const page = await running.openExtensionPage(LOG_PAGE);
   void call(page, 'write', many).catch(() => undefined);
   const end = Date.now() + 1_000;
   let written: string[] = [];

@@ -122,7 +122,7 @@ export const options: typeof english = {
     open: 'Alles löschen ...',
     heading: 'Alles löschen?',
     words:
-      'Das Protokoll, seine zweite Kopie und deine Einstellungen verschwinden; das lässt sich nicht rückgängig machen. Exportierte Dateien bleiben, wo du sie gespeichert hast: Nur sie führen zurück.',
+      'Das Protokoll, seine zweite Kopie, die Sicherungen hier und deine Einstellungen verschwinden; das lässt sich nicht rückgängig machen. Exportierte Dateien bleiben, wo du sie gespeichert hast: Nur sie führen zurück.',
     confirmWord: 'löschen',
     confirmLabel: (word) => `Tippe „${word}“, um fortzufahren`,
     confirm: 'Endgültig löschen',

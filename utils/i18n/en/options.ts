@@ -124,7 +124,7 @@ export const options = {
     open: 'Delete everything ...',
     heading: 'Delete everything?',
     words:
-      'The log, its second copy and your settings go; this cannot be undone. Files you exported stay where you saved them: they are the only way back.',
+      'The log, its second copy, the backups kept here and your settings go; this cannot be undone. Files you exported stay where you saved them: they are the only way back.',
     /** What has to be typed, in lower case. */
     confirmWord: 'delete',
     confirmLabel: (word: string) => `Type "${word}" to go on`,

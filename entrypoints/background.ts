@@ -9,7 +9,7 @@ import { openJournal } from '@/utils/browser/journal';
 import { isFromPage, onBegin, onJournalCommand, startInOpenTabs } from '@/utils/browser/lifecycle';
 import { handle } from '@/utils/browser/messages';
 import { openTab, pageUrl } from '@/utils/browser/tabs';
-import { LogError } from '@/utils/log';
+import { catchUp, LogError } from '@/utils/log';
 import { siteFor } from '@/utils/sites';
 
 /** Every listener is added here, at once: the browser wakes us for one event and asks nobody who came later. */
@@ -29,6 +29,7 @@ export default defineBackground(() => {
     () => {
       void refreshBadge(Date.now());
       void startInOpenTabs();
+      void catchUp();
     },
   );
 });

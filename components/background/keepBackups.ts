@@ -1,5 +1,6 @@
 import { dayOf } from '@/components/days';
 import { readSettings } from '@/utils/browser/settings';
+import { catchUp } from '@/utils/log';
 import { backUp } from '@/utils/log/backups';
 import { exchange } from '@/utils/log/folder';
 
@@ -8,6 +9,7 @@ import { exchange } from '@/utils/log/folder';
  * asking. What fails is tried again when it comes round; the settings page says how it stands. @param now epoch ms
  */
 export async function keepBackups(now: number): Promise<void> {
+  await catchUp();
   const settings = await readSettings();
   await Promise.all([backUp(dayOf(now), settings), exchange(settings)].map((work) => work.catch(() => undefined)));
 }

@@ -1,6 +1,6 @@
 import { type DBSchema, openDB } from 'idb';
 import type { Entry } from '@/utils/entry';
-import { deleteEverything } from '@/utils/log';
+import { catchUp, deleteEverything } from '@/utils/log';
 import { merge } from '@/utils/log/transfer';
 
 /** What the bench of the log does inside one of the extension's pages, with the real log in it. */
@@ -103,5 +103,7 @@ export const logBench = {
     }
     db.close();
   },
+  /** Has the copy hold what was written past the log, as it does of what is not. */
+  catchUp,
 };
 Object.assign(globalThis, { logBench });

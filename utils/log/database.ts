@@ -187,6 +187,19 @@ const deleteIn = (place: IDBFactory): Promise<void> =>
     request.onblocked = () => reject(new DOMException('Another page holds the database.', 'TimeoutError'));
   });
 
+/** So many entries are read at once: a browser refuses an answer of some hundred megabytes. */
+const AT_ONCE = 5_000;
+
+/** Every entry, in the order of ids, within the transaction of `store`. */
+export async function entriesIn(store: EntryStore): Promise<Entry[]> {
+  const found: Entry[] = [];
+  for (let last: string | undefined; ; last = found.at(-1)?.id) {
+    const more = await store.getAll(last === undefined ? undefined : IDBKeyRange.lowerBound(last, true), AT_ONCE);
+    for (const entry of more) found.push(entry);
+    if (more.length < AT_ONCE) return found;
+  }
+}
+
 /** Runs `work` on the open database; a connection that went away in the meantime is opened again once. */
 export async function withDatabase<Result>(work: (db: Database) => Promise<Result>): Promise<Result> {
   const first = await database();

@@ -14,6 +14,7 @@ import {
 import {
   closeDatabase,
   type Database,
+  entriesIn,
   forgetUsualPlace,
   LogError,
   nameOf,
@@ -77,11 +78,7 @@ async function check(): Promise<void> {
   const own = await orRebuilt(stateOf);
   // Without a witness the copy itself says what there was.
   const seen = newer(copied, remembered) ?? (own ? undefined : (await asking('copy', readCopy))?.witness);
-  if (!seen || (own && isAsSeen(own, seen))) {
-    // The copy may lag behind: killed between the two, or failing for a while.
-    if (own && own.seq > (copied?.seq ?? 0)) void writing('copy', snapshot);
-    return;
-  }
+  if (!seen || (own && isAsSeen(own, seen))) return;
   await restore(own ? 'shorter' : 'empty', seen);
 }
 
@@ -96,7 +93,7 @@ async function stateOf(db: Database): Promise<Witness | undefined> {
   if (first.length === 0) return undefined;
   if (state) return state;
   // Entries that nobody has counted yet.
-  const counted = { seq: 1, ...sumOf(await tx.objectStore('entries').getAll()) };
+  const counted = { seq: 1, ...sumOf(await entriesIn(tx.objectStore('entries'))) };
   await db.put('state', counted, 'witness');
   return counted;
 }
@@ -112,7 +109,7 @@ async function restore(found: Story['found'], seen: Witness): Promise<void> {
     // Another context may have written since we looked, or have brought it back: what counts is what is here now.
     const [now, held] = await Promise.all([
       tx.objectStore('state').get('witness'),
-      tx.objectStore('entries').getAll().then(sumOf),
+      entriesIn(tx.objectStore('entries')).then(sumOf),
     ]);
     if (now && isSameSum(now, held) && isAsSeen(now, seen)) return tx.done;
     let sum: Sum = held;
@@ -181,10 +178,8 @@ export async function snapshot(): Promise<void> {
   const isWritten = await writeSnapshot(async () => {
     found = await withDatabase(async (db) => {
       const tx = db.transaction(['entries', 'state']);
-      const [witness, entries] = await Promise.all([
-        tx.objectStore('state').get('witness'),
-        tx.objectStore('entries').getAll(),
-      ]);
+      const witness = await tx.objectStore('state').get('witness');
+      const entries = await entriesIn(tx.objectStore('entries'));
       return { witness: witness ?? { seq: 0, ...emptySum }, entries };
     });
     return isSameSum(found.witness, sumOf(found.entries)) ? found : undefined;
@@ -192,6 +187,19 @@ export async function snapshot(): Promise<void> {
   noteHealth('copy', 'good');
   if (isWritten || !found) return;
   await restore('shorter', found.witness);
+}
+
+/**
+ * Has the copy catch up where it lags behind: somebody was killed between the two, or it failed for a while. For a context
+ * that lives long enough; the next write does it as well. Never rejects.
+ */
+export async function catchUp(): Promise<void> {
+  await ready().catch(() => undefined);
+  const [own, copied] = await Promise.all([
+    withDatabase((db) => db.get('state', 'witness')).catch(() => undefined),
+    asking('copy', readWitness),
+  ]);
+  if (own && own.seq > (copied?.seq ?? 0)) await writing('copy', snapshot);
 }
 
 /** Copies what was just written. Never rejects: the database has it. */

@@ -16,14 +16,14 @@ import { clearAside, forgetAside, listAside, putAside } from './aside';
 import { announceChange, type Changed } from './changes';
 import { commit, type Writing } from './commit';
 import { connectedEntries } from './connected';
-import type { EntryStore } from './database';
+import { type EntryStore, entriesIn } from './database';
 import { eraseAll, reading } from './guard';
 
 /** The log: the only place that knows IndexedDB. Everything it takes in is parsed; what it gives out is trusted. */
 
 export { type Changed, watchLog } from './changes';
 export { LogError, type Story } from './database';
-export { closeLog, forgetStory, keepWitnessIn, stories } from './guard';
+export { catchUp, closeLog, forgetStory, keepWitnessIn, stories } from './guard';
 export { type Health, healthOfMedia, watchHealth } from './health';
 export { keepCopyIn } from './medium';
 export { recent, type Window } from './newest';
@@ -174,7 +174,7 @@ export const isKnown = async (keys: readonly string[]): Promise<boolean> => {
 
 /** Every entry, in the order of ids. */
 export const allEntries = async (): Promise<Entry[]> => {
-  return reading((db) => db.getAll('entries'));
+  return reading((db) => entriesIn(db.transaction('entries').store));
 };
 
 /**

@@ -16,6 +16,8 @@ import { siteFor } from '@/utils/sites';
 export default defineBackground(() => {
   startLog();
   keepDetector();
+  // The life before this one may have ended between the log and its copy.
+  void catchUp();
   handle(
     pageHandlers,
     (sender) => isFromPage(sender) && siteFor(sender.url ?? '') !== undefined,
@@ -29,7 +31,6 @@ export default defineBackground(() => {
     () => {
       void refreshBadge(Date.now());
       void startInOpenTabs();
-      void catchUp();
     },
   );
 });

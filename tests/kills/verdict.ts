@@ -1,5 +1,5 @@
 import { type Entry, isEvent } from '@/utils/entry';
-import { allEntries, histories, stories } from '@/utils/log';
+import { allEntries, catchUp, histories, stories } from '@/utils/log';
 import { readCopy } from '@/utils/log/copy';
 import { withDatabase } from '@/utils/log/database';
 import { inTurn } from '@/utils/log/medium';
@@ -28,6 +28,7 @@ export interface Wanted {
 
 /** Opens the log and looks into it. */
 export async function look({ reported, isOld = false }: Wanted): Promise<Verdict> {
+  if (!isOld) await catchUp();
   const told = await stories();
   const entries = await allEntries();
   const verdict: Verdict = { entries: entries.length, lost: [], doubled: [], troubles: [] };
@@ -63,7 +64,6 @@ async function countsOf(entries: readonly Entry[], mayMiss: boolean): Promise<st
   const sum = sumOf(entries);
   const witness = await withDatabase((db) => db.get('state', 'witness'));
   if (!witness || !isSameSum(witness, sum)) troubles.push(`the witness says ${witness?.count} of ${sum.count}`);
-  // A new life that finds the copy behind makes a snapshot first: then it is our turn.
   const copy = await inTurn(readCopy);
   const isBehind = (copy.witness?.seq ?? 0) < (witness?.seq ?? 0);
   const isWhole = copy.isWhole && copy.entries.length === sum.count;

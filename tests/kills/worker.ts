@@ -1,5 +1,5 @@
 import { storedFiles } from '@/utils/browser/files';
-import { keepCopyIn, keepWitnessIn, parseWitness, type Witness } from '@/utils/log';
+import { catchUp, keepCopyIn, keepWitnessIn, parseWitness, type Witness } from '@/utils/log';
 import { eventOf } from '@/utils/record';
 import type { Told } from './mails';
 import { stopAtPoint, waiting } from './points';
@@ -37,6 +37,7 @@ function begin({ life, way: wanted, stopAt }: Extract<ToWorker, { say: 'begin' }
     return new Promise(() => undefined);
   });
   if (stopAt !== undefined) stopAtPoint(stopAt, () => say({ say: 'now' }));
+  void catchUp();
 }
 
 function answer(ask: number, work: () => Promise<Verdict | undefined>): void {

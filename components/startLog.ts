@@ -1,5 +1,5 @@
 import { storedFiles } from '@/utils/browser/files';
-import { witnessSetting } from '@/utils/browser/settings';
+import { forgetSettings, witnessSetting } from '@/utils/browser/settings';
 import { keepCopyIn, keepWitnessIn, parseWitness } from '@/utils/log';
 
 /**
@@ -11,7 +11,7 @@ export function startLog(): void {
   keepWitnessIn({
     read: async () => parseWitness(await witnessSetting.getValue()),
     write: async (witness) => {
-      if (!witness) return witnessSetting.removeValue();
+      if (!witness) return forgetSettings();
       const kept = parseWitness(await witnessSetting.getValue());
       // Another context may have been faster with a later one.
       if ((kept?.seq ?? 0) < witness.seq) await witnessSetting.setValue(witness);

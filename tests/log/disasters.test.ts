@@ -20,7 +20,7 @@ import {
 } from '@/utils/log';
 import { listAside } from '@/utils/log/aside';
 import type { Story } from '@/utils/log/database';
-import { snapshot } from '@/utils/log/guard';
+import { snapshot } from '@/utils/log/rescue';
 import { event, NOON, unplaced } from '../make';
 import { newBrowser, start, type TestBrowser } from './browsers';
 
@@ -522,20 +522,6 @@ describe('while it happens', () => {
     expect(await stories()).toEqual([]);
   });
 
-  it('the browser dies while everything is being deleted: the next start goes on with it', async () => {
-    await start(own);
-    await allEntries();
-    const clear = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
-      throw new DOMException('killed', 'AbortError');
-    });
-    await expect(deleteEverything()).rejects.toThrow();
-    clear.mockRestore();
-    await start(own);
-    expect(await allEntries()).toEqual([]);
-    expect(own.files.files.size).toBe(0);
-    expect(own.settings.witness).toBeUndefined();
-  });
-
   it('the browser dies while what was lost is brought back: the next start does it', async () => {
     await loseDatabase(own);
     await start(own);
@@ -595,30 +581,6 @@ describe('a story', () => {
     expect(await stories()).toEqual([]);
     await start(own);
     expect(await stories()).toEqual([]);
-  });
-});
-
-describe('deleting everything', () => {
-  it('says so where the copy cannot be reached: it may still be there', async () => {
-    await start(own);
-    await allEntries();
-    own.files.refusal = refused;
-    expect(await deleteEverything()).toBe(false);
-    own.files.refusal = undefined;
-    expect(await deleteEverything()).toBe(true);
-    expect(own.files.files.size).toBe(0);
-  });
-
-  it('leaves nothing on any medium', async () => {
-    await start(own);
-    expect(await deleteEverything()).toBe(true);
-    expect(own.files.files.size).toBe(0);
-    expect(own.settings.witness).toBeUndefined();
-    for (const store of ['entries', 'state', 'stories']) expect(await rawAll(own, store)).toEqual([]);
-    await start(own);
-    expect(await stories()).toEqual([]);
-    await add([event()]);
-    expect(await allEntries()).toHaveLength(1);
   });
 });
 

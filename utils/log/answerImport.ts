@@ -1,6 +1,6 @@
 import { LogError } from './database';
-import { keepWitnessIn } from './guard';
 import type { Asked, CopyAnswered, FileProblem, Told } from './importFile';
+import { keepWitnessIn } from './keeper';
 import { keepCopyIn, type Medium } from './medium';
 import { unseal } from './seal';
 import { type Imported, importLog } from './transfer';

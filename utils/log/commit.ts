@@ -1,6 +1,9 @@
 import type { Entry } from '@/utils/entry';
-import { type EntryStore, type Transaction, withDatabase } from './database';
-import { followUp, mayWrite, ready, stopAfter } from './guard';
+import type { Written } from './copy';
+import { type EntryStore, LogError, type Transaction, withDatabase } from './database';
+import { checkAnew, followUp, ready } from './guard';
+import { isKnownOf } from './rescue';
+import { mayWrite, stopAfter } from './stop';
 import { emptySum, withEntry, withWords } from './sum';
 
 /** The one way into the database: one transaction, counted, and copied to the second medium before it counts as done. */
@@ -22,10 +25,27 @@ export async function commit<Result>(
   work: (writing: Writing) => Promise<Result>,
   onCommitted: () => void = () => undefined,
 ): Promise<Result> {
+  const { result, written } = await attempt(durability, work, onCommitted).catch((cause: unknown) => {
+    if (!(cause instanceof AnotherLog)) throw cause;
+    checkAnew();
+    return attempt(durability, work, onCommitted);
+  });
+  if (written) await followUp(written);
+  return result;
+}
+
+/** What is there is not the log that was checked: the browser has put an empty one in its place, or all was deleted. */
+class AnotherLog extends Error {}
+
+async function attempt<Result>(
+  durability: 'strict' | 'relaxed',
+  work: (writing: Writing) => Promise<Result>,
+  onCommitted: () => void,
+): Promise<{ result: Result; written: Written | undefined }> {
   await ready();
   await mayWrite();
   try {
-    const { result, written } = await withDatabase(async (db) => {
+    return await withDatabase(async (db) => {
       const tx = db.transaction(['entries', 'state', 'stories'], 'readwrite', { durability });
       try {
         const done = await writeIn(tx, work);
@@ -43,9 +63,8 @@ export async function commit<Result>(
         throw cause;
       }
     });
-    if (written) await followUp(written);
-    return result;
   } catch (cause) {
+    if (cause instanceof LogError && cause.cause instanceof AnotherLog) throw cause.cause;
     await stopAfter(cause);
     throw cause;
   }
@@ -54,6 +73,7 @@ export async function commit<Result>(
 async function writeIn<Result>(tx: Transaction, work: (writing: Writing) => Promise<Result>) {
   const store = tx.objectStore('entries');
   const before = await tx.objectStore('state').get('witness');
+  if (!isKnownOf(before)) throw new AnotherLog();
   let sum = before ?? { seq: 0, ...emptySum };
   /** As JSON, by id: counted and copied in the same words. */
   const put = new Map<string, string>();

@@ -58,7 +58,10 @@ export function appendToCopy({ witness, put }: Written): Promise<boolean> {
     await theMedium().write(tailName(witness.seq), await encodeSheet({ seq: witness.seq }, put));
     // Whoever made a write may have died before it was copied, or with an empty file in its place. A snapshot will have it;
     // should we die before that one, the witness goes on saying that something is missing.
-    for (let seq = known + 1; seq < witness.seq; seq++) if (!(await readSheet(tailName(seq)))?.isWhole) return true;
+    for (let seq = known + 1; seq < witness.seq; seq++) {
+      const missed = await readSheet(tailName(seq)).catch(() => undefined);
+      if (!missed?.isWhole) return true;
+    }
     // Another context may have been faster with a later one.
     if (known < witness.seq) await writeWitness(witness);
     const tails = (await theMedium().list()).filter((name) => seqOfTail(name) !== undefined);
@@ -68,7 +71,10 @@ export function appendToCopy({ witness, put }: Written): Promise<boolean> {
 
 /**
  * Writes a snapshot over the older of the two, and forgets the writes that the other one has as well and what the dead left.
- * @param read gives the log as it is when it is its turn; `undefined` where that is not as it should be: nothing is written
+ * Rejects where a file of the copy is there and cannot be read: it may hold what nobody else does.
+ * @param read gives the log as it is when it is its turn; `undefined` where that is not as it should be
+ * @returns whether it was written. Not where the copy has what the log does not, or tells of later writes: the log only
+ *   grows, so that it is the log that has lost something
  */
 export function writeSnapshot(
   read: () => Promise<{ witness: Witness; entries: readonly Entry[] } | undefined>,
@@ -77,12 +83,15 @@ export function writeSnapshot(
     const found = await read();
     if (!found) return false;
     const { witness, entries } = found;
-    const [a, b] = await Promise.all(SNAPSHOTS.map(readSheet));
-    const seqs = [seqOf(a), seqOf(b)] as const;
-    const [name, kept] = seqs[0] <= seqs[1] ? ([SNAPSHOTS[0], seqs[1]] as const) : ([SNAPSHOTS[1], seqs[0]] as const);
-    await theMedium().write(name, await encodeSheet({ witness }, asLines(entries)));
     const before = await readWitness();
-    if ((before?.seq ?? 0) <= witness.seq) await writeWitness(witness);
+    const pieces = await readPieces();
+    if (pieces.some(({ isUnread }) => isUnread))
+      throw new DOMException('The copy is not to be read.', 'NotReadableError');
+    if ((before?.seq ?? 0) > witness.seq || hasMore(pieces, entries)) return false;
+    const [a, b] = SNAPSHOTS.map((name) => pieces.find((piece) => piece.name === name)?.seq ?? -1) as [number, number];
+    const [name, kept] = a <= b ? ([SNAPSHOTS[0], b] as const) : ([SNAPSHOTS[1], a] as const);
+    await theMedium().write(name, await encodeSheet({ witness }, asLines(entries)));
+    await writeWitness(witness);
     for (const file of await theMedium().list()) {
       const seq = seqOfTail(file);
       // Whoever wrote them is gone: it is our turn.
@@ -92,11 +101,42 @@ export function writeSnapshot(
   });
 }
 
+/** Whether the copy has an entry that the log has not. */
+function hasMore(pieces: readonly Piece[], entries: readonly Entry[]): boolean {
+  const own = new Set<unknown>(entries.map(({ id }) => id));
+  const isStrange = (line: unknown): boolean => !own.has((line as { id?: unknown } | null)?.id);
+  return pieces.some(({ sheet }) => sheet?.lines.some((line) => isStrange(line) && v.is(entrySchema, line)));
+}
+
+/** A file of the copy that holds entries. */
+interface Piece {
+  name: string;
+  /** The number of the write that it brings the log to; -1 for a snapshot that is not whole. */
+  seq: number;
+  /** Absent where nothing in it is legible. */
+  sheet: Sheet | undefined;
+  /** The browser did not give it to us: it may be whole. */
+  isUnread: boolean;
+}
+
+/** All of them, in the order in which they were true. Rejects where the medium is refused. */
+async function readPieces(): Promise<Piece[]> {
+  const pieces: Piece[] = [];
+  for (const name of await theMedium().list()) {
+    const tail = seqOfTail(name);
+    if (tail === undefined && !SNAPSHOTS.some((snapshot) => snapshot === name)) continue;
+    try {
+      const sheet = await readSheet(name);
+      pieces.push({ name, seq: tail ?? seqOf(sheet), sheet, isUnread: false });
+    } catch {
+      pieces.push({ name, seq: tail ?? -1, sheet: undefined, isUnread: true });
+    }
+  }
+  return pieces.sort((x, y) => x.seq - y.seq);
+}
+
 const readSheet = async (name: string): Promise<Sheet | undefined> => {
-  // What cannot be read at all is as good as damaged.
-  const bytes = await theMedium()
-    .read(name)
-    .catch(() => undefined);
+  const bytes = await theMedium().read(name);
   return bytes && decodeSheet(bytes);
 };
 
@@ -108,34 +148,24 @@ export interface Copied {
   entries: Entry[];
   /** Whether that is all the witness tells of. */
   isWhole: boolean;
+  /** Something of it was there and could not be read: it may be read another time. */
+  isUnread: boolean;
   /** What there should be: where nobody has said, what there is. Absent where there is no copy. */
   witness?: Witness | undefined;
 }
 
-/** Reads the copy, as much of it as can be read. Rejects only where the medium is refused. */
+/** Reads the copy, as much of it as can be read: the log only grows, so that all of it counts. Rejects only where the medium is refused. */
 export async function readCopy(): Promise<Copied> {
-  const names = await theMedium().list();
-  const sheets = await Promise.all(SNAPSHOTS.map(readSheet));
-  // The newest whole one. Without a whole one everything that is legible, the older first.
-  const inOrder = sheets.filter((sheet) => sheet !== undefined).sort((x, y) => seqOf(x) - seqOf(y));
-  const newest = inOrder.at(-1);
-  const isSound = newest !== undefined && seqOf(newest) >= 0;
+  const pieces = await readPieces();
   const log = new Map<string, Entry>();
-  for (const sheet of isSound ? [newest] : inOrder) for (const line of sheet.lines) putLine(log, line);
-  const from = isSound ? seqOf(newest) : -1;
-  let last = from;
-  for (const name of names.sort()) {
-    const seq = seqOfTail(name);
-    if (seq === undefined || seq <= from) continue;
-    last = seq;
-    for (const line of (await readSheet(name))?.lines ?? []) putLine(log, line);
-  }
+  for (const { sheet } of pieces) for (const line of sheet?.lines ?? []) putLine(log, line);
   const entries = [...log.values()];
   const sum = sumOf(entries);
   const said = await readWitness().catch(() => undefined);
   const isWhole = said !== undefined && isSameSum(said, sum);
-  if (entries.length === 0 && !said) return { entries, isWhole };
-  return { entries, witness: said ?? { seq: Math.max(last, 0), ...sum }, isWhole };
+  const isUnread = pieces.some((piece) => piece.isUnread);
+  if (entries.length === 0 && !said) return { entries, isWhole, isUnread };
+  return { entries, witness: said ?? { seq: Math.max(pieces.at(-1)?.seq ?? 0, 0), ...sum }, isWhole, isUnread };
 }
 
 const witnessOf = (sheet: Sheet | undefined): Witness | undefined => parseWitness(sheet?.head['witness']);

@@ -40,7 +40,10 @@ export interface Schema extends DBSchema {
     value: Entry;
     indexes: { applicationId: string; kindAt: [string, number, string]; at: number; keys: string };
   };
-  /** What the log comes to after its newest write, under `witness`. */
+  /**
+   * What the log comes to after its newest write, under `witness`. Under `erased` that it came to nothing, as long as what
+   * was deleted may still be in another medium.
+   */
   state: { key: string; value: Witness };
   stories: { key: string; value: Story };
   /** The folder that the person picked for backups, under `folder`; see `folder.ts`. */
@@ -73,11 +76,14 @@ const forget = (): void => {
   opened = undefined;
 };
 
-let onTerminated: () => void = () => undefined;
+let onGone: (isFault: boolean) => void = () => undefined;
 
-/** Calls `listener` when the browser ends a connection that nobody closed. */
-export function whenTerminated(listener: () => void): void {
-  onTerminated = listener;
+/**
+ * Calls `listener` when a connection has gone that this context did not let go of by itself: what opens next may be another
+ * database. `isFault`: the browser has ended it, rather than somebody who needs the database for himself.
+ */
+export function whenGone(listener: (isFault: boolean) => void): void {
+  onGone = listener;
 }
 
 /** Opens the database once for this context, and again after the browser closed it. Throws {@link LogError}. */
@@ -142,10 +148,11 @@ const open = async (): Promise<Database> => {
   db.addEventListener('versionchange', () => {
     db.close();
     forget();
+    onGone(false);
   });
   db.addEventListener('close', () => {
     forget();
-    onTerminated();
+    onGone(true);
   });
   return db;
 };

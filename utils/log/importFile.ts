@@ -1,6 +1,6 @@
 import type { LogFailure } from '@/utils/failure';
 import { LogError, nameOf } from './database';
-import { rememberWitness } from './guard';
+import { rememberWitness } from './keeper';
 import { isUsualMedium, type Medium, theMedium } from './medium';
 import type { SealProblem } from './seal';
 import type { Witness } from './sum';

@@ -17,14 +17,15 @@ import { announceChange, type Changed } from './changes';
 import { commit, type Writing } from './commit';
 import { connectedEntries } from './connected';
 import { type EntryStore, entriesIn } from './database';
-import { eraseAll, reading } from './guard';
+import { deleteLog, reading } from './guard';
 
 /** The log: the only place that knows IndexedDB. Everything it takes in is parsed; what it gives out is trusted. */
 
 export { type Changed, watchLog } from './changes';
 export { LogError, type Story } from './database';
-export { catchUp, closeLog, forgetStory, keepWitnessIn, stories } from './guard';
+export { catchUp, closeLog, forgetStory, stories } from './guard';
 export { type Health, healthOfMedia, watchHealth } from './health';
+export { keepWitnessIn } from './keeper';
 export { keepCopyIn } from './medium';
 export { recent, type Window } from './newest';
 export { parseWitness, type Witness } from './sum';
@@ -217,10 +218,10 @@ export async function entryById(id: string): Promise<Entry | undefined> {
 
 /**
  * Deletes everything, for good, on every medium. Throws `LogError`.
- * @returns whether the copy is gone for sure, see {@link eraseAll}
+ * @returns whether the copy is gone for sure, a browser that refuses the second medium does not let us look
  */
 export async function deleteEverything(): Promise<boolean> {
-  const isGone = await eraseAll();
+  const isGone = await deleteLog();
   forgetAside();
   announceChange();
   return isGone;

@@ -3,8 +3,8 @@ import { type Entry, entrySchema } from '@/utils/entry';
 import { wins } from '@/utils/merge';
 import { announceChange } from './changes';
 import { commit } from './commit';
-import { snapshotElsewhere } from './guard';
 import { allEntries } from './index';
+import { snapshotElsewhere } from './stop';
 
 /** The log as a file and back. */
 

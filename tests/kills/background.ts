@@ -21,17 +21,27 @@ export interface Background {
 /** Both browsers have it in the extension's pages, with promises. */
 declare const chrome: Pick<Browser, 'storage'>;
 
+/** What the storage was asked for and has not answered: the worker may be gone by then. */
+const underWay = new Set<Promise<unknown>>();
+
 /** Asks the storage for a worker. */
 async function askStorage({ name, value }: StorageCall): Promise<unknown> {
   const { local } = chrome.storage;
-  return name === 'set' ? local.set(value) : name === 'get' ? local.get(value) : local.remove(value);
+  const asked: Promise<unknown> =
+    name === 'set' ? local.set(value) : name === 'get' ? local.get(value) : local.remove(value);
+  underWay.add(asked);
+  return asked.finally(() => underWay.delete(asked));
 }
 
 /** Every life that was begun in this page, by the lock that it holds. */
 const lives: string[] = [];
 
-/** Starts a life; resolves when it listens. @param stopAt the await point at which it stops for good, from 1 on */
-export async function begin(way: Way, stopAt?: number): Promise<Background> {
+/**
+ * Starts a life; resolves when it listens.
+ * @param stopAt the await point at which it stops for good, from 1 on
+ * @param isAsleep it asks for nothing before it is told something
+ */
+export async function begin(way: Way, stopAt?: number, isAsleep = false): Promise<Background> {
   const worker = new Worker('worker.js');
   const life = `life-${crypto.randomUUID()}`;
   const asked = new Map<number, (answer: Extract<FromWorker, { say: 'answer' | 'refusal' }> | undefined) => void>();
@@ -69,7 +79,7 @@ export async function begin(way: Way, stopAt?: number): Promise<Background> {
         return asked.get(data.ask)?.(data);
     }
   });
-  say({ say: 'begin', life, way, stopAt });
+  say({ say: 'begin', life, way, stopAt, isAsleep });
   await begun.promise;
   lives.push(life);
 
@@ -94,6 +104,7 @@ export async function begin(way: Way, stopAt?: number): Promise<Background> {
 /** Resolves when everyone who was ended is really gone: a browser takes its time. */
 async function allGone(): Promise<void> {
   for (const life of lives.splice(0)) await navigator.locks.request(life, () => undefined);
+  await Promise.allSettled(underWay);
 }
 
 /** Makes the log as after the installation. Every life must have been ended. */

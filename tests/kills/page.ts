@@ -109,7 +109,7 @@ async function atEveryPoint(options: AtEveryPoint): Promise<Trial> {
   let isPast = false;
   let point = 1;
   while (!isPast) {
-    const [living] = await Promise.all([begin('ours'), forgetAll()]);
+    const [living] = await Promise.all([begin('ours', undefined, true), forgetAll()]);
     const reported: Told[][] = [];
     for (const until = point + (isFirst ? 1 : EPOCH); point < until && !isPast; point++) {
       const mails = conversationOf(`company-${point}`, isFirst ? ['rejected'] : ['received', 'rejected']);

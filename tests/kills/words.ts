@@ -10,8 +10,8 @@ export type Way = 'ours' | 'own ids' | 'two transactions';
 export type StorageCall = { name: 'get' | 'remove'; value: string } | { name: 'set'; value: Record<string, unknown> };
 
 export type ToWorker =
-  /** The first word. `stopAt`: the await point at which the worker stops for good. */
-  | { say: 'begin'; life: string; way: Way; stopAt?: number | undefined }
+  /** The first word. `stopAt`: the await point at which the worker stops for good. `isAsleep`: it asks for nothing before the next one. */
+  | { say: 'begin'; life: string; way: Way; stopAt?: number | undefined; isAsleep: boolean }
   | { say: 'record'; ask: number; mails: Told[] }
   /** Answered once nothing is under way any more. */
   | { say: 'rest'; ask: number }

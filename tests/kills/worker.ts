@@ -29,7 +29,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   }
 });
 
-function begin({ life, way: wanted, stopAt }: Extract<ToWorker, { say: 'begin' }>): void {
+function begin({ life, way: wanted, stopAt, isAsleep }: Extract<ToWorker, { say: 'begin' }>): void {
   way = wanted;
   // Held until the very end: whoever gets this lock knows that nothing of us goes on.
   void navigator.locks.request(life, () => {
@@ -37,7 +37,7 @@ function begin({ life, way: wanted, stopAt }: Extract<ToWorker, { say: 'begin' }
     return new Promise(() => undefined);
   });
   if (stopAt !== undefined) stopAtPoint(stopAt, () => say({ say: 'now' }));
-  void catchUp();
+  if (!isAsleep) void catchUp();
 }
 
 function answer(ask: number, work: () => Promise<Verdict | undefined>): void {

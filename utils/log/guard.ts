@@ -44,18 +44,18 @@ const newer = (a: Witness | undefined, b: Witness | undefined): Witness | undefi
   (a?.seq ?? -1) >= (b?.seq ?? -1) ? a : b;
 
 async function check(): Promise<void> {
-  const wasErasing = await asking('copy', () => hasMark('erasing'));
-  let { own, isErased } = await orRebuilt(stateOf);
-  if (wasErasing && !isErased) {
-    await eraseAll();
-    ({ own, isErased } = await withDatabase(stateOf));
-  }
-  // What the other media say is of the log that was deleted, as long as it is not gone from them.
-  if (isErased && !(await finishErasing())) return;
-  const [copied, remembered] = await Promise.all([
+  // What was seen before what is there: somebody may write in between.
+  const [isErasing, copied, remembered] = await Promise.all([
+    asking('copy', () => hasMark('erasing')),
     asking('copy', readWitness),
     asking('witness', () => theKeeper().read()),
   ]);
+  const { own, isErased } = await orRebuilt(stateOf);
+  if (isErasing || isErased) {
+    // What the other media say is of the log that was deleted.
+    await (isErased ? finishErasing() : eraseAll());
+    return;
+  }
   // Without a witness the copy itself says what there was.
   const seen = newer(copied, remembered) ?? (own ? undefined : (await asking('copy', readCopy))?.witness);
   if (seen && !(own && isAsSeen(own, seen))) await restore(own ? 'shorter' : 'empty', seen);

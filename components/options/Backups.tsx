@@ -5,16 +5,22 @@ import { Button } from '@/components/design/Button';
 import { useFormats, useTexts } from '@/components/texts';
 import { LogError } from '@/utils/log';
 import { backups, readBackup, restoreBackup } from '@/utils/log/backups';
+import { toFile } from '@/utils/log/exportFile';
 import { download } from './download';
 import { type Result, ResultNotice } from './ResultNotice';
 
 export function Backups(): JSX.Element {
   const t = useTexts();
   const formats = useFormats();
-  const [kept] = createResource(backups);
+  /** `refused`: the browser does not let us look. */
+  const [kept] = createResource(async () => (await backups()) ?? 'refused');
   const [busy, setBusy] = createSignal<string>();
   const [result, setResult] = createSignal<Result>();
 
+  const listed = () => {
+    const found = kept();
+    return found === 'refused' ? [] : (found ?? []);
+  };
   const nameOf = (day: string): string => formats.day(timeOfDay(day, 0) ?? 0);
 
   const run = async (day: string, work: () => Promise<Result>): Promise<void> => {
@@ -41,15 +47,15 @@ export function Backups(): JSX.Element {
   const take = async (day: string): Promise<Result> => {
     const backup = await readBackup(day);
     if (!backup) return unreadable();
-    const name = download('json', JSON.stringify(backup, undefined, 2), timeOfDay(day, 0) ?? 0);
+    const name = download('json', toFile(backup), timeOfDay(day, 0) ?? 0);
     return { say: () => t().backup.downloaded(name), isGood: true };
   };
 
   return (
     <>
-      <Show when={(kept()?.length ?? 0) > 0} fallback={<p>{t().backup.none}</p>}>
+      <Show when={listed().length > 0} fallback={<p>{kept() === 'refused' ? t().backup.refused : t().backup.none}</p>}>
         <ul class="rb-backups">
-          <For each={kept()}>
+          <For each={listed()}>
             {({ day, entries }) => (
               <li>
                 <span>{t().backup.ofDay(nameOf(day), entries, formats.number(entries))}</span>

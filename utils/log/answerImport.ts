@@ -50,24 +50,17 @@ async function importAsked(
   say: (told: Told) => void,
   signal: AbortSignal,
 ): Promise<Imported | FileProblem> {
+  const onProgress = (progress: number): void => say({ progress });
+  if (password === undefined) return importLog(file, { onProgress, signal });
+  let words: string;
   try {
-    let words: string;
-    try {
-      words = await file.text();
-    } catch (cause) {
-      if (cause instanceof RangeError) throw cause;
-      return 'unopened';
-    }
-    if (password !== undefined) {
-      const opened = await unseal(words, password);
-      if (typeof opened === 'string') return opened;
-      words = opened.words;
-      say({ isOpened: true });
-    }
-    return await importLog(words, { onProgress: (progress) => say({ progress }), signal });
+    words = await file.text();
   } catch (cause) {
     // What does not fit into memory, browsers say so.
-    if (cause instanceof RangeError) return 'too-big';
-    throw cause;
+    return cause instanceof RangeError ? 'too-big' : 'unopened';
   }
+  const opened = await unseal(words, password);
+  if (typeof opened === 'string') return opened;
+  say({ isOpened: true });
+  return importLog(opened, { onProgress, signal });
 }

@@ -1,10 +1,10 @@
 // The log of each day that Rebound keeps, each to be brought back or taken away as a file.
-import { createResource, createSignal, For, type JSX, Show } from 'solid-js';
+import { createResource, createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
 import { timeOfDay } from '@/components/days';
 import { Button } from '@/components/design/Button';
 import { useFormats, useTexts } from '@/components/texts';
-import { LogError } from '@/utils/log';
-import { backups, readBackup, restoreBackup } from '@/utils/log/backups';
+import { LogError, watchLog } from '@/utils/log';
+import { type Backup, backups, readBackup, restoreBackup } from '@/utils/log/backups';
 import { toFile } from '@/utils/log/exportFile';
 import { download } from './download';
 import { type Result, ResultNotice } from './ResultNotice';
@@ -13,14 +13,19 @@ export function Backups(): JSX.Element {
   const t = useTexts();
   const formats = useFormats();
   /** `refused`: the browser does not let us look. */
-  const [kept] = createResource(async () => (await backups()) ?? 'refused');
+  const [kept, { refetch }] = createResource<Backup[] | 'refused'>(
+    async (_, { value }) => (await backups(value === 'refused' ? [] : value)) ?? 'refused',
+  );
   const [busy, setBusy] = createSignal<string>();
   const [result, setResult] = createSignal<Result>();
 
-  const listed = () => {
-    const found = kept();
+  const listed = (): Backup[] => {
+    const found = kept.latest;
     return found === 'refused' ? [] : (found ?? []);
   };
+  // One may have been made, or all deleted.
+  onCleanup(watchLog((changed) => changed === undefined && void refetch()));
+
   const nameOf = (day: string): string => formats.day(timeOfDay(day, 0) ?? 0);
 
   const run = async (day: string, work: () => Promise<Result>): Promise<void> => {
@@ -53,7 +58,14 @@ export function Backups(): JSX.Element {
 
   return (
     <>
-      <Show when={listed().length > 0} fallback={<p>{kept() === 'refused' ? t().backup.refused : t().backup.none}</p>}>
+      <Show
+        when={listed().length > 0}
+        fallback={
+          <Show when={kept.latest}>
+            {(found) => <p>{found() === 'refused' ? t().backup.refused : t().backup.none}</p>}
+          </Show>
+        }
+      >
         <ul class="rb-backups">
           <For each={listed()}>
             {({ day, entries }) => (

@@ -26,6 +26,7 @@ export function Export(): JSX.Element {
   const formats = useFormats();
   const [result, setResult] = createSignal<Result>();
   const [busy, setBusy] = createSignal<FileKind>();
+  let button: HTMLButtonElement | undefined;
 
   /** Makes a file and offers it. Resolves to why it did not work. */
   const run = async (kind: FileKind, make: () => Promise<Made>): Promise<LogFailure | undefined> => {
@@ -54,6 +55,8 @@ export function Export(): JSX.Element {
   const keep = async (offered: Offered): Promise<void> => {
     await exportIsKept();
     setResult({ ...offered, safety: 'kept' });
+    // The button that was pressed is gone.
+    button?.focus();
   };
 
   const sentence = (found: Result): string => {
@@ -71,7 +74,13 @@ export function Export(): JSX.Element {
   return (
     <div class="rb-stack">
       <div class="rb-row">
-        <Button busy={busy() === 'json'} onClick={() => void runHere('json', makeJson)}>
+        <Button
+          busy={busy() === 'json'}
+          onClick={() => void runHere('json', makeJson)}
+          ref={(element) => {
+            button = element;
+          }}
+        >
           {t().options.log.export}
         </Button>
         <ExportSealed onExport={(password) => run('sealed', () => makeSealed(password))} />
@@ -80,7 +89,7 @@ export function Export(): JSX.Element {
         </Button>
       </div>
       <p class="rb-quiet rb-small">{t().options.log.exportHint}</p>
-      <div class="rb-options-result" role="status">
+      <div class="rb-options-result rb-stack" role="status">
         <Show when={result()}>
           {(found) => <Notice tone={'failure' in found() ? 'problem' : 'quiet'}>{sentence(found())}</Notice>}
         </Show>

@@ -167,6 +167,7 @@ function isAwaited(session: Session): void {
       await press(page, 'The file is saved');
       await says(page, 'The log can be written again.');
       await saysNoMore(page, sentence);
+      expect(await focused(page)).toBe('Export as JSON');
       expect(await isStopped()).toBe(false);
       await looksRight(session, page, 'export-kept');
     });

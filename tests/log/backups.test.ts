@@ -86,7 +86,12 @@ describe('the backup of a day', () => {
     const { files } = own().files;
     const bytes = files.get('backup-2026-05-04');
     files.set('backup-2026-05-04', (bytes as Uint8Array).subarray(0, (bytes as Uint8Array).indexOf(10) + 1));
-    expect(await backups()).toEqual([{ day: '2026-05-04', entries: 2 }]);
+    const found = await backups();
+    expect(found).toEqual([{ day: '2026-05-04', entries: 2 }]);
+    // Once is enough.
+    const read = vi.spyOn(own().files, 'read');
+    expect(await backups(found)).toEqual(found);
+    expect(read).not.toHaveBeenCalled();
   });
 
   it('is told from one that the browser does not let us look for', async () => {

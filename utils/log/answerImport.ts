@@ -45,6 +45,9 @@ function askedOf(say: (told: Told) => void): Medium {
   return { read: asking('read'), write: asking('write'), remove: asking('remove'), list: asking('list') };
 }
 
+/** A sealed file is one string, which V8 ends at so many bytes; the log within is a third of it or less. */
+const MOST_SEALED = 2 ** 29 - 32;
+
 async function importAsked(
   { file, password }: Pick<Asked, 'file' | 'password'>,
   say: (told: Told) => void,
@@ -52,6 +55,7 @@ async function importAsked(
 ): Promise<Imported | FileProblem> {
   const onProgress = (progress: number): void => say({ progress });
   if (password === undefined) return importLog(file, { onProgress, signal });
+  if (file.size > MOST_SEALED) return 'too-big';
   let words: string;
   try {
     words = await file.text();

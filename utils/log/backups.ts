@@ -60,18 +60,27 @@ const days = async (): Promise<string[]> =>
     .sort()
     .reverse();
 
-/** What is kept, the newest first, as the heads of the files say it; `undefined` where the medium is refused. */
-export async function backups(): Promise<Backup[] | undefined> {
+/**
+ * What is kept, the newest first, as the heads of the files say it; `undefined` where the medium is refused.
+ * @param known those that were read before: they are written once and not looked at again
+ */
+export async function backups(known: readonly Backup[] = []): Promise<Backup[] | undefined> {
   const found = await days().catch(() => undefined);
   if (!found) return undefined;
   const read: Backup[] = [];
   // One after the other: each may be as long as the log.
   for (const day of found) {
-    const bytes = await bytesOf(day);
-    const head = v.safeParse(headSchema, bytes && headOf(bytes));
-    if (head.success) read.push({ day, entries: head.output.count });
+    const backup = known.find((one) => one.day === day) ?? (await describe(day));
+    if (backup) read.push(backup);
   }
   return read;
+}
+
+/** `undefined` where even the head of the file is damaged. */
+async function describe(day: string): Promise<Backup | undefined> {
+  const bytes = await bytesOf(day);
+  const head = v.safeParse(headSchema, bytes && headOf(bytes));
+  return head.success ? { day, entries: head.output.count } : undefined;
 }
 
 /** The file of a day; `undefined` where there is none, or none that can be read. */

@@ -132,7 +132,7 @@ export const options: typeof english = {
       `Das Protokoll, seine zweite Kopie, die Sicherungen hier und deine Einstellungen verschwinden; das lässt sich nicht rückgängig machen. ${
         folder === undefined
           ? 'Exportierte Dateien bleiben, wo du sie gespeichert hast: Nur sie führen zurück.'
-          : `Exportierte Dateien bleiben, wo du sie gespeichert hast, und ebenso das ganze Protokoll in deinem Ordner ${folder}: Nur sie führen zurück. Was auch von dort verschwinden soll, lösche selbst.`
+          : `Exportierte Dateien bleiben, wo du sie gespeichert hast, und ebenso das ganze Protokoll in deinem Ordner ${folder}: Nur sie führen zurück. Sollen auch diese Dateien verschwinden, lösche sie dort.`
       }`,
     confirmWord: 'löschen',
     confirmLabel: (word) => `Tippe „${word}“, um fortzufahren`,

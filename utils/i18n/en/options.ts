@@ -136,7 +136,7 @@ export const options = {
       `The log, its second copy, the backups kept here and your settings go; this cannot be undone. ${
         folder === undefined
           ? 'Files you exported stay where you saved them: they are the only way back.'
-          : `Files you exported stay where you saved them, and so does the whole log in your folder ${folder}: they are the only way back. What is to go from there as well, delete yourself.`
+          : `Files you exported stay where you saved them, and so does the whole log in your folder ${folder}: they are the only way back. If these files are to go too, delete them there.`
       }`,
     /** What has to be typed, in lower case. */
     confirmWord: 'delete',

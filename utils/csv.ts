@@ -33,17 +33,31 @@ export interface CsvWords {
   day: (at: number) => string;
 }
 
+/** What a spreadsheet takes for the start of a formula, https://owasp.org/www-community/attacks/CSV_Injection; also full-width. */
+const SIGN = String.raw`[=+\-@＝＋－＠|%]`;
+/** What a spreadsheet may drop in front of it, or show nothing for: blanks, what is ignorable, quotes. */
+const UNSEEN = String.raw`[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800"]*`;
+
+/** At the start of a cell; one that begins with a tab or a line end is not trusted either. */
+const AT_START = new RegExp(`^(?=${UNSEEN}${SIGN}|[\t\r\n])`, 'u');
+
 /**
- * What a spreadsheet may take for a formula, https://owasp.org/www-community/attacks/CSV_Injection: its first sign, also as a
- * full-width one and behind blanks or line ends that a spreadsheet drops. Such a cell gets an apostrophe in front.
+ * Within a cell, where a spreadsheet begins a new one that splits by semicolons or tabs, as Excel does in German: then our
+ * quotes stand behind a comma, not at the start of a cell, and hold nothing together.
  */
-const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠\t\r\n|%]/u;
+const WITHIN = new RegExp(`(?<=[\r\n\t;])(?=${UNSEEN}${SIGN})`, 'gu');
+
+/** Control characters but tabs and line ends: some programs drop them, some end the cell there. */
+const CONTROL = /[^\P{Cc}\t\r\n]/gu;
+
+/** The words of a cell with an apostrophe before whatever would become a formula. */
+const harmless = (words: string): string => words.replace(CONTROL, ' ').replace(AT_START, "'").replace(WITHIN, "'");
 
 /** Makes the table, with the mark that tells Excel it is UTF-8 and line ends as RFC 4180 has them. */
 export function toCsv(histories: readonly History[], words: CsvWords): string {
   const rows = histories.map((history) => rowOf(history, words));
-  const fields = csvColumns.map((column) => words.columns[column]);
-  const table = Papa.unparse({ fields, data: rows }, { quotes: true, newline: '\r\n', escapeFormulae: FORMULA });
+  const fields = csvColumns.map((column) => harmless(words.columns[column]));
+  const table = Papa.unparse({ fields, data: rows }, { quotes: true, newline: '\r\n' });
   return `\uFEFF${table}\r\n`;
 }
 
@@ -69,5 +83,5 @@ function rowOf(history: History, { kinds, stages, day }: CsvWords): string[] {
     improve: lines(retrospective?.improve),
     actions: lines(history.actions.map(({ entry }) => `${entry.cue}: ${entry.response}`)),
   };
-  return csvColumns.map((column) => cells[column]);
+  return csvColumns.map((column) => harmless(cells[column]));
 }

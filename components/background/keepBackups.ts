@@ -10,6 +10,7 @@ import { exchange } from '@/utils/log/folder';
  */
 export async function keepBackups(now: number): Promise<void> {
   await catchUp();
-  const settings = await readSettings();
+  // The log is worth keeping without them.
+  const settings = await readSettings().catch(() => undefined);
   await Promise.all([backUp(dayOf(now), settings), exchange(settings)].map((work) => work.catch(() => undefined)));
 }

@@ -1,19 +1,30 @@
 // The log of each day that Rebound keeps, each to be brought back or taken away as a file.
-import { createResource, createSignal, For, type JSX, Show } from 'solid-js';
+import { createResource, createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
 import { timeOfDay } from '@/components/days';
 import { Button } from '@/components/design/Button';
 import { useFormats, useTexts } from '@/components/texts';
-import { LogError } from '@/utils/log';
-import { backups, readBackup, restoreBackup } from '@/utils/log/backups';
+import { LogError, watchLog } from '@/utils/log';
+import { type Backup, backups, readBackup, restoreBackup } from '@/utils/log/backups';
+import { toFile } from '@/utils/log/exportFile';
 import { download } from './download';
 import { type Result, ResultNotice } from './ResultNotice';
 
 export function Backups(): JSX.Element {
   const t = useTexts();
   const formats = useFormats();
-  const [kept] = createResource(backups);
+  /** `refused`: the browser does not let us look. */
+  const [kept, { refetch }] = createResource<Backup[] | 'refused'>(
+    async (_, { value }) => (await backups(value === 'refused' ? [] : value)) ?? 'refused',
+  );
   const [busy, setBusy] = createSignal<string>();
   const [result, setResult] = createSignal<Result>();
+
+  const listed = (): Backup[] => {
+    const found = kept.latest;
+    return found === 'refused' ? [] : (found ?? []);
+  };
+  // One may have been made, or all deleted.
+  onCleanup(watchLog((changed) => changed === undefined && void refetch()));
 
   const nameOf = (day: string): string => formats.day(timeOfDay(day, 0) ?? 0);
 
@@ -41,15 +52,22 @@ export function Backups(): JSX.Element {
   const take = async (day: string): Promise<Result> => {
     const backup = await readBackup(day);
     if (!backup) return unreadable();
-    const name = download('json', JSON.stringify(backup, undefined, 2), timeOfDay(day, 0) ?? 0);
+    const name = download('json', toFile(backup), timeOfDay(day, 0) ?? 0);
     return { say: () => t().backup.downloaded(name), isGood: true };
   };
 
   return (
     <>
-      <Show when={(kept()?.length ?? 0) > 0} fallback={<p>{t().backup.none}</p>}>
+      <Show
+        when={listed().length > 0}
+        fallback={
+          <Show when={kept.latest}>
+            {(found) => <p>{found() === 'refused' ? t().backup.refused : t().backup.none}</p>}
+          </Show>
+        }
+      >
         <ul class="rb-backups">
-          <For each={kept()}>
+          <For each={listed()}>
             {({ day, entries }) => (
               <li>
                 <span>{t().backup.ofDay(nameOf(day), entries, formats.number(entries))}</span>

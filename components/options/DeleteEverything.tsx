@@ -10,6 +10,7 @@ import { useTexts } from '@/components/texts';
 import { forgetSettings } from '@/utils/browser/settings';
 import type { LogFailure } from '@/utils/failure';
 import { deleteEverything, LogError } from '@/utils/log';
+import { folderState, leaveFolder } from '@/utils/log/folder';
 
 export interface DeleteEverythingProps {
   toasts: ToastQueue;
@@ -23,9 +24,13 @@ export function DeleteEverything(props: DeleteEverythingProps): JSX.Element {
   const [failure, setFailure] = createSignal<LogFailure>();
 
   const isConfirmed = (): boolean => typed().trim().normalize('NFC').toLowerCase() === t().options.remove.confirmWord;
-  const ask = (): void => {
+  /** The folder in use, which stays as it is. */
+  const [folder, setFolder] = createSignal<string>();
+  const ask = async (): Promise<void> => {
     setTyped('');
     setFailure(undefined);
+    const used = await folderState().catch(() => undefined);
+    setFolder(used && used.state !== 'none' ? used.name : undefined);
     setOpen(true);
   };
   const remove = async (): Promise<void> => {
@@ -33,6 +38,8 @@ export function DeleteEverything(props: DeleteEverythingProps): JSX.Element {
     setBusy(true);
     setFailure(undefined);
     try {
+      // First: an exchange that is under way would bring back what other browsers have put there.
+      await leaveFolder();
       const isGone = await deleteEverything();
       // In the language of the person, which goes with the settings.
       const text = isGone ? t().options.remove.done : t().options.remove.unsure;
@@ -51,7 +58,7 @@ export function DeleteEverything(props: DeleteEverythingProps): JSX.Element {
   return (
     <>
       <div class="rb-row">
-        <Button icon="trash" onClick={ask}>
+        <Button icon="trash" onClick={() => void ask()}>
           {t().options.remove.open}
         </Button>
       </div>
@@ -69,7 +76,7 @@ export function DeleteEverything(props: DeleteEverythingProps): JSX.Element {
           </>
         }
       >
-        <p>{t().options.remove.words}</p>
+        <p>{t().options.remove.words(folder())}</p>
         <Field
           label={t().options.remove.confirmLabel(t().options.remove.confirmWord)}
           value={typed()}

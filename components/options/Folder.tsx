@@ -1,8 +1,9 @@
 // A folder of the person's that the log is exchanged with; only where the browser can be given one.
-import { createResource, createSignal, type JSX, Match, Switch } from 'solid-js';
+import { createResource, createSignal, type JSX, Match, onCleanup, Switch } from 'solid-js';
 import { Button } from '@/components/design/Button';
 import { useFormats, useTexts } from '@/components/texts';
 import { readSettings } from '@/utils/browser/settings';
+import { watchLog } from '@/utils/log';
 import { exchange, type FolderState, folderState, leaveFolder, useFolder, wakeFolder } from '@/utils/log/folder';
 import { type Result, ResultNotice } from './ResultNotice';
 
@@ -20,6 +21,9 @@ export function Folder(): JSX.Element {
   const [state, { refetch }] = createResource<FolderState>(() => folderState().catch(() => ({ state: 'none' })));
   const [busy, setBusy] = createSignal(false);
   const [result, setResult] = createSignal<Result>();
+
+  // All may have been deleted.
+  onCleanup(watchLog((changed) => changed === undefined && void refetch()));
 
   const words = () => t().backup.folder;
   const chosen = () => {
@@ -43,7 +47,7 @@ export function Folder(): JSX.Element {
   };
 
   const exchangeNow = async (): Promise<(() => string) | undefined> => {
-    const done = await exchange(await readSettings());
+    const done = await exchange(await readSettings().catch(() => undefined));
     if (!done) return undefined;
     const { added, unread } = done;
     return () => {

@@ -14,9 +14,12 @@ export const dayName = (kind: FileKind, now: number): string => `rebound-${dayOf
 /** How long a browser may take to begin reading the file, in ms. */
 const KEEP_FOR = 60_000;
 
-/** Offers text as a download, through a link of the page: it needs no permission. Returns the file's name. */
-export function download(kind: FileKind, text: string, now: number): string {
-  const url = URL.createObjectURL(new Blob([text], { type: types[kind] }));
+/**
+ * Offers a file as a download, through a link of the page: it needs no permission, and nobody says what becomes of it.
+ * Returns its name.
+ */
+export function download(kind: FileKind, file: Blob, now: number): string {
+  const url = URL.createObjectURL(new Blob([file], { type: types[kind] }));
   const link = document.createElement('a');
   link.href = url;
   link.download = dayName(kind, now);

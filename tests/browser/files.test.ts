@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { storedFiles } from '@/utils/browser/files';
 
 /** The log's copy in Firefox: files in the browser's storage, which fails for a value that is damaged as Firefox does. */
@@ -61,6 +62,44 @@ it('leaves nothing behind, and everybody else alone', async () => {
   for (const words of ['one', 'two']) await storedFiles.write('a', [bytes(words)]);
   await storedFiles.remove('a');
   expect(kept.values).toEqual({ language: 'de', copy: {} });
+});
+
+it.each([1, 2, 3, 4])(
+  'keeps no piece of a writer that died at its access %i, once another one has written',
+  async (last) => {
+    await storedFiles.write('long', [bytes('y'.repeat(1_500_000))]);
+    const { set } = browser.storage.local;
+    let calls = 0;
+    const dying = new Promise<void>((resolve) => {
+      vi.spyOn(browser.storage.local, 'set').mockImplementation(async (values) => {
+        calls += 1;
+        if (calls > last) return;
+        await set(values);
+        if (calls < last) return;
+        // Nothing of it happens any more; the browser gives its turn to the next.
+        resolve();
+        throw new Error('killed');
+      });
+    });
+    const killed = storedFiles.write('long', [bytes('x'.repeat(2_500_000))]).catch(() => undefined);
+    await Promise.all([dying, killed]);
+    vi.restoreAllMocks();
+    await storedFiles.write('short', [bytes('two')]);
+    // The last of the four names the new pieces.
+    expect(await read('long')).toBe(last < 4 ? 'y'.repeat(1_500_000) : 'x'.repeat(2_500_000));
+    await storedFiles.remove('long');
+    expect(Object.keys(kept.values).filter((key) => key.startsWith('copy:'))).toHaveLength(1);
+    await storedFiles.remove('short');
+    expect(kept.values).toEqual({ language: 'de', copy: {} });
+  },
+);
+
+it('removes around a piece that is damaged', async () => {
+  await storedFiles.write('long', [bytes('x'.repeat(1_500_000))]);
+  const [damaged = ''] = Object.keys(kept.values).filter((key) => key.startsWith('copy:'));
+  kept.damaged.add(damaged);
+  await storedFiles.remove('long');
+  expect(Object.keys(kept.values).sort()).toEqual(['copy', damaged, 'language'].sort());
 });
 
 it('loses none of many that are written at the same time', async () => {

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '@/utils/entry';
 import { until } from '../browsers/waiting';
 import { entriesOf, write } from '../tour/log';
-import { press } from '../tour/steps';
+import { fill, press } from '../tour/steps';
+import { blockCopy } from './media';
 import { describeInBrowsers, type Session } from './setup';
-import { axe, logged, NARROW, PANEL, rejection, says, shoot, sideways } from './surfaces';
+import { axe, logged, NARROW, PANEL, rejection, says, shoot, sideways, wordsOf } from './surfaces';
 
 /** Backups that are kept on the machine, and the folder that the person picks. */
 
@@ -127,6 +128,18 @@ function listed(session: Session): void {
       await press(page, 'Bring back: May 4, 2026');
       await says(page, 'Nothing was missing');
     });
+
+    // In Firefox they are in the browser's storage, which nothing blocks.
+    test.skipIf(session.kind === 'firefox')(
+      'that the browser does not let us look for is not said to be none',
+      async () => {
+        await blockCopy(session.own);
+        const page = await session.openOwn('options.html', PANEL);
+        await says(page, 'The browser does not let Rebound at its backups at the moment; export a file to be safe.');
+        expect(await wordsOf(page)).not.toContain('None yet');
+        await shoot(page, 'backups-refused');
+      },
+    );
   });
 }
 
@@ -170,9 +183,30 @@ function folder(session: Session): void {
 
       await press(page, 'Exchange now');
       await says(page, 'Up to date.');
+      await press(page, 'Delete everything ...');
+      await says(page, 'and so does the whole log in your folder picked: they are the only way back.');
+      expect(await axe(page)).toEqual([]);
+      await shoot(page, 'backups-folder-delete');
+      await press(page, 'Cancel');
       await press(page, 'Stop using it');
       await says(page, 'The files there stay.');
       expect(Object.keys(await filesIn(page, 'picked'))).toContain(name);
+    });
+
+    test.skipIf(session.kind === 'firefox')('is in use no longer once everything is deleted', async () => {
+      await write(session.own, [rejection('Acme', 'Designer', 3)]);
+      const page = await session.openOwn('options.html', NARROW);
+      await offerFolder(page, 'kept');
+      await press(page, 'Pick a folder ...');
+      await says(page, 'In use: kept');
+      const before = await filesIn(page, 'kept');
+      await press(page, 'Delete everything ...');
+      await fill(page, 'Type "delete" to go on', 'delete');
+      await press(page, 'Delete for good');
+      await says(page, 'Everything is deleted.');
+      await says(page, 'Pick a folder ...');
+      expect(await entriesOf(session.own)).toEqual([]);
+      expect(await filesIn(page, 'kept')).toEqual(before);
     });
   });
 }

@@ -39,6 +39,16 @@ describe('what happened to the log', () => {
   });
 });
 
+describe('what stays when everything is deleted', () => {
+  it.each([
+    [options.remove.words, 'your folder Cloud'],
+    [german.remove.words, 'deinem Ordner Cloud'],
+  ])('names the folder in use, which holds the log: %#', (words, named) => {
+    expect(words('Cloud')).toContain(named);
+    expect(words(undefined)).not.toMatch(/folder|Ordner/);
+  });
+});
+
 describe('the name of a file', () => {
   it.each([
     ['json', 'rebound-2026-10-12.json'],

@@ -9,24 +9,43 @@ import browser from 'webextension-polyfill';
 /** Where it says which key each file is under: asking the storage for its keys reads all that it keeps. */
 const KEYS = 'copy';
 
+/**
+ * Which keys may be there though no file is under them: pieces that are being written or removed. Said in one go with the
+ * first of them, so that whoever has the next turn removes what somebody left who died.
+ */
+const UNNAMED = 'copy-unnamed';
+
 /** The keys of each file's pieces, in order. */
 async function keysByName(): Promise<Map<string, string[]>> {
   const { [KEYS]: kept } = await browser.storage.local.get(KEYS);
   return new Map(Object.entries(kept ?? {}).filter((entry): entry is [string, string[]] => Array.isArray(entry[1])));
 }
 
-const keep = (keys: Map<string, string[]>): Promise<void> =>
-  browser.storage.local.set({ [KEYS]: Object.fromEntries(keys) });
+/** @param unnamed keys that are no file's from now on */
+const keep = (keys: Map<string, string[]>, unnamed: string[]): Promise<void> =>
+  browser.storage.local.set({ [KEYS]: Object.fromEntries(keys), [UNNAMED]: unnamed });
 
 /** A page that stores more than this at once stands still meanwhile, in bytes. */
 const PIECE = 1_000_000;
 
-/** One after the other in all contexts of this browser: they share the keys. */
+/** One after the other in all contexts of this browser: they share the keys. First what the dead left is removed. */
 const inTurn = (change: () => Promise<void>): Promise<void> =>
-  navigator.locks.request('rebound:files', change) as Promise<void>;
+  navigator.locks.request('rebound:files', async () => {
+    const { [UNNAMED]: left } = await browser.storage.local.get(UNNAMED);
+    if (Array.isArray(left) && left.length > 0) {
+      const named = new Set([...(await keysByName()).values()].flat());
+      await removeKeys(left.filter((key) => !named.has(key)));
+    }
+    await change();
+  }) as Promise<void>;
 
-/** What is damaged cannot be removed; nobody looks for it any more. */
-const removeKeys = (keys: string[]): Promise<void> => browser.storage.local.remove(keys).catch(() => undefined);
+/** Removes pieces that are no file's. What is damaged cannot be removed; nobody looks for it any more. */
+async function removeKeys(keys: string[]): Promise<void> {
+  const remove = (all: string[]): Promise<void> => browser.storage.local.remove(all);
+  await remove([...keys, UNNAMED]).catch(async () => {
+    for (const key of [...keys, UNNAMED]) await remove([key]).catch(() => undefined);
+  });
+}
 
 /** As `Medium` in `log/medium.ts` has it. Every call rejects where the storage fails. */
 export const storedFiles = {
@@ -42,18 +61,16 @@ export const storedFiles = {
     inTurn(async () => {
       const pieces = new Blob(parts as Uint8Array<ArrayBuffer>[]);
       // New keys with every write: what is damaged cannot be written over, and the file is whole before it is named.
-      const written: string[] = [];
-      for (let at = 0; at < pieces.size; at += PIECE) {
-        const key = `copy:${crypto.randomUUID()}`;
-        await browser.storage.local.set({
-          [key]: new Uint8Array(await pieces.slice(at, at + PIECE).arrayBuffer()),
-        });
-        written.push(key);
+      const own = Array.from({ length: Math.ceil(pieces.size / PIECE) }, () => `copy:${crypto.randomUUID()}`);
+      for (const [index, key] of own.entries()) {
+        const piece = await pieces.slice(index * PIECE, (index + 1) * PIECE).arrayBuffer();
+        const saying = index === 0 ? { [UNNAMED]: own } : {};
+        await browser.storage.local.set({ [key]: new Uint8Array(piece), ...saying });
       }
       const keys = await keysByName();
-      const before = keys.get(name);
-      await keep(keys.set(name, written));
-      if (before) await removeKeys(before);
+      const before = keys.get(name) ?? [];
+      await keep(keys.set(name, own), before);
+      await removeKeys(before);
     }),
 
   remove: (name: string): Promise<void> =>
@@ -62,7 +79,7 @@ export const storedFiles = {
       const own = keys.get(name);
       if (!own) return;
       keys.delete(name);
-      await keep(keys);
+      await keep(keys, own);
       await removeKeys(own);
     }),
 

@@ -45,29 +45,26 @@ function askedOf(say: (told: Told) => void): Medium {
   return { read: asking('read'), write: asking('write'), remove: asking('remove'), list: asking('list') };
 }
 
+/** A sealed file is one string, which V8 ends at so many bytes; the log within is a third of it or less. */
+const MOST_SEALED = 2 ** 29 - 32;
+
 async function importAsked(
   { file, password }: Pick<Asked, 'file' | 'password'>,
   say: (told: Told) => void,
   signal: AbortSignal,
 ): Promise<Imported | FileProblem> {
+  const onProgress = (progress: number): void => say({ progress });
+  if (password === undefined) return importLog(file, { onProgress, signal });
+  if (file.size > MOST_SEALED) return 'too-big';
+  let words: string;
   try {
-    let words: string;
-    try {
-      words = await file.text();
-    } catch (cause) {
-      if (cause instanceof RangeError) throw cause;
-      return 'unopened';
-    }
-    if (password !== undefined) {
-      const opened = await unseal(words, password);
-      if (typeof opened === 'string') return opened;
-      words = opened.words;
-      say({ isOpened: true });
-    }
-    return await importLog(words, { onProgress: (progress) => say({ progress }), signal });
+    words = await file.text();
   } catch (cause) {
     // What does not fit into memory, browsers say so.
-    if (cause instanceof RangeError) return 'too-big';
-    throw cause;
+    return cause instanceof RangeError ? 'too-big' : 'unopened';
   }
+  const opened = await unseal(words, password);
+  if (typeof opened === 'string') return opened;
+  say({ isOpened: true });
+  return importLog(opened, { onProgress, signal });
 }

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { entrySchema } from '@/utils/entry';
+import { entriesIn, withDatabase } from './database';
+import type { Export } from './exportFile';
+import { ready } from './guard';
 import { inTurn, theMedium } from './medium';
-import { asLines, decodeSheet, encodeSheet } from './sheet';
-import { EXPORT_VERSION, type Export, exportLog, type Imported, merge } from './transfer';
+import { asLines, decodeSheet, encodeSheet, headOf } from './sheet';
+import { EXPORT_VERSION, type Imported, merge } from './transfer';
 
 /**
  * The log of each day, kept for a while beside the copy. The copy follows every write at once; a backup is written once, and no
@@ -34,14 +37,20 @@ const headSchema = v.object({
  * @returns whether one was made. Rejects where the medium or the database does.
  */
 export async function backUp(day: string, settings?: Record<string, unknown>): Promise<boolean> {
-  if ((await theMedium().read(nameOf(day))) !== undefined) return false;
-  const { entries } = await exportLog();
-  if (entries.length === 0) return false;
-  const head = { version: EXPORT_VERSION, count: entries.length, settings };
-  const parts = await encodeSheet(head, asLines(entries));
-  await inTurn(() => theMedium().write(nameOf(day), parts));
-  for (const old of (await days()).slice(KEPT)) await theMedium().remove(nameOf(old));
-  return true;
+  // Not within our turn: what was lost comes back from the copy in a turn of its own.
+  await ready();
+  // Read and written in one turn: a log that is deleted meanwhile is not written after all.
+  return inTurn(async () => {
+    const made = await theMedium().read(nameOf(day));
+    // An empty file is what a writer leaves that died.
+    if (made && headOf(made)) return false;
+    const entries = await withDatabase((db) => entriesIn(db.transaction('entries').store));
+    if (entries.length === 0) return false;
+    const head = { version: EXPORT_VERSION, count: entries.length, settings };
+    await theMedium().write(nameOf(day), await encodeSheet(head, asLines(entries)));
+    for (const old of (await days()).slice(KEPT)) await theMedium().remove(nameOf(old));
+    return true;
+  });
 }
 
 /** Days with a backup, the newest first. */
@@ -51,23 +60,38 @@ const days = async (): Promise<string[]> =>
     .sort()
     .reverse();
 
-/** What is kept, the newest first; `[]` where the medium is refused. */
-export async function backups(): Promise<Backup[]> {
-  const found = await days().catch(() => []);
-  const read = await Promise.all(
-    found.map(async (day) => {
-      const backup = await readBackup(day);
-      return backup ? [{ day, entries: backup.entries.length }] : [];
-    }),
-  );
-  return read.flat();
+/**
+ * What is kept, the newest first, as the heads of the files say it; `undefined` where the medium is refused.
+ * @param known those that were read before: they are written once and not looked at again
+ */
+export async function backups(known: readonly Backup[] = []): Promise<Backup[] | undefined> {
+  const found = await days().catch(() => undefined);
+  if (!found) return undefined;
+  const read: Backup[] = [];
+  // One after the other: each may be as long as the log.
+  for (const day of found) {
+    const backup = known.find((one) => one.day === day) ?? (await describe(day));
+    if (backup) read.push(backup);
+  }
+  return read;
 }
+
+/** `undefined` where even the head of the file is damaged. */
+async function describe(day: string): Promise<Backup | undefined> {
+  const bytes = await bytesOf(day);
+  const head = v.safeParse(headSchema, bytes && headOf(bytes));
+  return head.success ? { day, entries: head.output.count } : undefined;
+}
+
+/** The file of a day; `undefined` where there is none, or none that can be read. */
+const bytesOf = (day: string): Promise<Uint8Array | undefined> =>
+  theMedium()
+    .read(nameOf(day))
+    .catch(() => undefined);
 
 /** The backup of a day as an export; `undefined` where there is none, or none that can be read. */
 export async function readBackup(day: string): Promise<Export | undefined> {
-  const bytes = await theMedium()
-    .read(nameOf(day))
-    .catch(() => undefined);
+  const bytes = await bytesOf(day);
   const sheet = bytes && (await decodeSheet(bytes));
   const head = v.safeParse(headSchema, sheet?.head);
   if (!sheet || !head.success) return undefined;

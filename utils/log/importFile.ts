@@ -11,14 +11,8 @@ import type { Imported, ImportProblem, Watching } from './transfer';
 /** The script of the worker, see `answerImport.ts`. */
 const SCRIPT = '/importer.js';
 
-/**
- * Files beyond it are refused, in bytes: the text, what is read from it and what is written take some ten times as much
- * memory. A log of 100,000 mails has a quarter of it.
- */
-const MOST_BYTES = 2 ** 28;
-
-/** Why a file cannot be imported, from the first look at it on. `unopened`: the browser could not read it. */
-export type FileProblem = ImportProblem | SealProblem | 'too-big' | 'unopened';
+/** Why a file cannot be imported, from the first look at it on. */
+export type FileProblem = ImportProblem | SealProblem;
 
 /** What the worker is asked; after that it may hear `cancel`. */
 export interface Asked {
@@ -58,7 +52,6 @@ export async function importFile(
   file: Blob,
   { password, onOpened, onProgress, signal }: Importing = {},
 ): Promise<Imported | FileProblem> {
-  if (file.size > MOST_BYTES) return 'too-big';
   const worker = new Worker(SCRIPT);
   let remembering: Promise<void> = Promise.resolve();
   const finished = new Promise<Imported | FileProblem>((resolve, reject) => {

@@ -35,8 +35,8 @@ function toBase64(bytes: Bytes): string {
 }
 const fromBase64 = (words: string): Bytes => Uint8Array.from(atob(words), (unit) => unit.charCodeAt(0));
 
-const through = async (bytes: Bytes, stream: CompressionStream | DecompressionStream): Promise<Bytes> =>
-  new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+const through = (file: Blob, stream: CompressionStream | DecompressionStream): Promise<Blob> =>
+  new Response(file.stream().pipeThrough(stream)).blob();
 
 const hashOf = async ({ version, iterations, salt, iv, content }: Omit<Sealed, 'format' | 'sha256'>): Promise<string> =>
   toBase64(
@@ -58,12 +58,12 @@ async function keyOf(password: string, salt: Bytes, iterations: number): Promise
   );
 }
 
-/** Seals a text with a password that is not empty. */
-export async function seal(words: string, password: string): Promise<string> {
+/** Seals a file with a password that is not empty. */
+export async function seal(file: Blob, password: string): Promise<Blob> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const key = await keyOf(password, salt, ITERATIONS);
-  const packed = await through(encode(words), new CompressionStream('gzip'));
+  const packed = await (await through(file, new CompressionStream('gzip'))).arrayBuffer();
   const content = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, packed));
   const written = {
     version: VERSION,
@@ -72,33 +72,55 @@ export async function seal(words: string, password: string): Promise<string> {
     iv: toBase64(iv),
     content: toBase64(content),
   };
-  return JSON.stringify({ format: 'rebound-sealed', ...written, sha256: await hashOf(written) } satisfies Sealed);
+  const sealed: Sealed = { format: 'rebound-sealed', ...written, sha256: await hashOf(written) };
+  return new Blob([JSON.stringify(sealed)]);
 }
 
 /** Whether a file is a sealed one, also where it is damaged further on. */
 export const isSealed = (file: string): boolean => /^\s*\{\s*"format"\s*:\s*"rebound-sealed"/.test(file.slice(0, 200));
 
-/** Why a sealed file does not open. */
-export type SealProblem = 'wrong-password' | 'damaged' | 'newer';
+/**
+ * Why a sealed file does not open. `not-here`: it may well be whole and the password right, but this browser lacks the
+ * memory, or something else that opening takes.
+ */
+export type SealProblem = 'wrong-password' | 'damaged' | 'newer' | 'not-here';
 
-/** Opens what {@link seal} made: the text, or why not. Never throws. */
-export async function unseal(file: string, password: string): Promise<{ words: string } | SealProblem> {
-  let sealed: Sealed;
+/** Opens what {@link seal} made: the file within, or why not. Never throws. */
+export async function unseal(file: string, password: string): Promise<Blob | SealProblem> {
   try {
-    const json: unknown = JSON.parse(file);
-    const { version } = v.parse(v.object({ version: v.number() }), json);
-    if (version > VERSION) return 'newer';
-    sealed = v.parse(sealedSchema, json);
-    if ((await hashOf(sealed)) !== sealed.sha256) return 'damaged';
-  } catch {
-    return 'damaged';
-  }
-  try {
+    const sealed = await readSealed(file);
+    if (typeof sealed === 'string') return sealed;
     const key = await keyOf(password, fromBase64(sealed.salt), sealed.iterations);
-    const iv = fromBase64(sealed.iv);
-    const packed = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, fromBase64(sealed.content));
-    return { words: new TextDecoder().decode(await through(new Uint8Array(packed), new DecompressionStream('gzip'))) };
+    const packed = await decrypt(key, fromBase64(sealed.iv), fromBase64(sealed.content));
+    return packed ? await through(new Blob([packed]), new DecompressionStream('gzip')) : 'wrong-password';
   } catch {
-    return 'wrong-password';
+    return 'not-here';
+  }
+}
+
+/** What the file says, once it was held against its hash. Throws what is no fault of the file. */
+async function readSealed(file: string): Promise<Sealed | 'damaged' | 'newer'> {
+  let json: unknown;
+  try {
+    json = JSON.parse(file);
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return 'damaged';
+    throw cause;
+  }
+  const versioned = v.safeParse(v.object({ version: v.number() }), json);
+  if (versioned.success && versioned.output.version > VERSION) return 'newer';
+  const read = v.safeParse(sealedSchema, json);
+  if (!read.success || (await hashOf(read.output)) !== read.output.sha256) return 'damaged';
+  return read.output;
+}
+
+/** `undefined` where the key is not the one that it was sealed with. */
+async function decrypt(key: CryptoKey, iv: Bytes, content: Bytes): Promise<ArrayBuffer | undefined> {
+  try {
+    return await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, content);
+  } catch (cause) {
+    // How an authentication that fails is told: https://w3c.github.io/webcrypto/#aes-gcm-operations
+    if (cause instanceof DOMException && cause.name === 'OperationError') return undefined;
+    throw cause;
   }
 }

@@ -50,12 +50,23 @@ export function* asLines(entries: Iterable<object>): Iterable<string> {
   for (const entry of entries) yield JSON.stringify(entry);
 }
 
-/** Reads what {@link encodeSheet} wrote; `undefined` where even the first line is damaged. Never throws. */
-export async function decodeSheet(bytes: Uint8Array): Promise<Sheet | undefined> {
+/** The first line of what {@link encodeSheet} wrote, and where it ends; `undefined` where it is damaged. */
+function firstLineOf(bytes: Uint8Array) {
   const end = bytes.indexOf(10);
   const read = v.safeParse(headSchema, parse(bytes.subarray(0, Math.max(end, 0))));
   if (!read.success) return undefined;
   const { chunks, ...head } = read.output;
+  return { head, chunks, end };
+}
+
+/** What a sheet says of itself, without its lines; `undefined` where that is damaged. Never throws. */
+export const headOf = (bytes: Uint8Array): Sheet['head'] | undefined => firstLineOf(bytes)?.head;
+
+/** Reads what {@link encodeSheet} wrote; `undefined` where even the first line is damaged. Never throws. */
+export async function decodeSheet(bytes: Uint8Array): Promise<Sheet | undefined> {
+  const first = firstLineOf(bytes);
+  if (!first) return undefined;
+  const { head, chunks, end } = first;
   const lines: unknown[] = [];
   let isWhole = true;
   let at = end + 1;

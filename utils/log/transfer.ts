@@ -3,8 +3,9 @@ import { type Entry, entrySchema } from '@/utils/entry';
 import { wins } from '@/utils/merge';
 import { announceChange } from './changes';
 import { commit } from './commit';
+import { type Export, fromFile, type ReadProblem } from './exportFile';
 import { allEntries } from './index';
-import { snapshotElsewhere } from './stop';
+import { mayWrite, snapshotElsewhere } from './stop';
 
 /** The log as a file and back. */
 
@@ -16,31 +17,23 @@ import { snapshotElsewhere } from './stop';
  */
 export const EXPORT_VERSION = 3;
 
-export interface Export {
-  format: 'rebound';
-  version: number;
-  entries: Entry[];
-  /** What the person chose, by the names of `browser/settings.ts`. */
-  settings?: Record<string, unknown> | undefined;
-}
-
 /** Everything: confirmed, unconfirmed, dismissed, taken back, half written. Throws `LogError`. */
 export async function exportLog(settings?: Record<string, unknown>): Promise<Export> {
   return { format: 'rebound', version: EXPORT_VERSION, entries: await allEntries(), settings };
 }
 
+/** Whether a failure has stopped all writing, and a snapshot on the second medium does not end that now. Never rejects. */
+export const isStopped = (): Promise<boolean> =>
+  mayWrite().then(
+    () => false,
+    () => true,
+  );
+
 /** Says that an export has reached a file of the person's: after a failure the log may be written again. */
 export const exportIsKept = (): Promise<void> => snapshotElsewhere();
 
-const fileSchema = v.object({
-  format: v.literal('rebound'),
-  version: v.number(),
-  entries: v.array(v.unknown()),
-  settings: v.optional(v.record(v.string(), v.unknown())),
-});
-
 /** Why a file cannot be imported. */
-export type ImportProblem = 'not-json' | 'not-rebound' | 'newer' | 'cancelled';
+export type ImportProblem = ReadProblem | 'newer' | 'cancelled';
 
 /** What an import did, in entries. `unreadable` ones were left out; the rest was taken all the same. */
 export interface Imported {
@@ -62,49 +55,67 @@ export interface Watching {
 /** So many entries are looked at before somebody else has a turn. */
 const AT_ONCE = 2_000;
 
-/** The part of an import that goes into looking at the entries, about; the rest goes into writing them. */
-const LOOKING = 0.2;
+/** The parts of an import that go into reading the file and into looking at the entries, about; the rest writes them. */
+const READING = 0.1;
+const LOOKING = 0.1;
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+class Cancelled extends Error {}
+const isCancelled = (cause: unknown): boolean =>
+  cause instanceof Cancelled || (cause instanceof Error && cause.cause instanceof Cancelled);
+
+/** What was read from a file. */
+interface ReadLog extends Pick<Imported, 'unreadable' | 'settings'> {
+  entries: Entry[];
+}
+
+/**
+ * Reads what a file holds of a log.
+ * @param file a file, or its text
+ * @returns a problem, when the file cannot be read, is none of ours, of a newer Rebound, or was cancelled
+ */
+export async function readLog(file: Blob | string, watching: Watching = {}): Promise<ReadLog | ImportProblem> {
+  const entries = new Map<string, Entry>();
+  try {
+    const blob = typeof file === 'string' ? new Blob([file]) : file;
+    const read = await fromFile(blob, (part) => pass(watching, part * READING));
+    if (typeof read === 'string') return read;
+    if (read.version > EXPORT_VERSION) return 'newer';
+    let readable = 0;
+    for (const [index, raw] of read.entries.entries()) {
+      if (index % AT_ONCE === 0) await pass(watching, READING + (index / read.entries.length) * LOOKING);
+      const parsed = v.safeParse(entrySchema, raw);
+      if (!parsed.success) continue;
+      readable += 1;
+      const before = entries.get(parsed.output.id);
+      if (!before || wins(parsed.output, before)) entries.set(parsed.output.id, parsed.output);
+    }
+    const { settings } = read;
+    return { entries: [...entries.values()], unreadable: read.entries.length - readable, settings };
+  } catch (cause) {
+    if (isCancelled(cause)) return 'cancelled';
+    throw cause;
+  }
+}
 
 /**
  * Merges a file into the log, all or nothing: see `merge.ts`. Importing the same file again changes nothing.
- * @returns a problem, when the file is none of ours, of a newer Rebound, or was cancelled. Throws `LogError`.
+ * @returns a problem, as {@link readLog}. Throws `LogError`.
  */
-export async function importLog(
-  file: string,
-  { onProgress, signal }: Watching = {},
-): Promise<Imported | ImportProblem> {
-  let json: unknown;
-  try {
-    json = JSON.parse(file.replace(/^\uFEFF/, ''));
-  } catch {
-    return 'not-json';
-  }
-  const read = v.safeParse(fileSchema, json);
-  if (!read.success) return 'not-rebound';
-  if (read.output.version > EXPORT_VERSION) return 'newer';
-  const entries = new Map<string, Entry>();
-  let readable = 0;
-  for (const [index, raw] of read.output.entries.entries()) {
-    if (index % AT_ONCE === 0) {
-      onProgress?.((index / read.output.entries.length) * LOOKING);
-      await turn();
-      if (signal?.aborted) return 'cancelled';
-    }
-    const parsed = v.safeParse(entrySchema, raw);
-    if (!parsed.success) continue;
-    readable += 1;
-    const before = entries.get(parsed.output.id);
-    if (!before || wins(parsed.output, before)) entries.set(parsed.output.id, parsed.output);
-  }
-  const merged = await merge([...entries.values()], {
-    onProgress: (part) => onProgress?.(LOOKING + part * (1 - LOOKING)),
-    signal,
-  });
-  if (!merged) return 'cancelled';
-  const { settings } = read.output;
-  return { ...merged, unreadable: read.output.entries.length - readable, ...(settings ? { settings } : {}) };
+export async function importLog(file: Blob | string, watching: Watching = {}): Promise<Imported | ImportProblem> {
+  const read = await readLog(file, watching);
+  if (typeof read === 'string') return read;
+  const { entries, unreadable, settings } = read;
+  const from = READING + LOOKING;
+  const onProgress = (part: number): void => watching.onProgress?.(from + part * (1 - from));
+  const merged = await merge(entries, { ...watching, onProgress });
+  return merged ? { ...merged, unreadable, ...(settings ? { settings } : {}) } : 'cancelled';
+}
+
+/** Tells how far it is, and lets others have a turn. Rejects with {@link Cancelled}. */
+async function pass({ onProgress, signal }: Watching, part: number): Promise<void> {
+  onProgress?.(part);
+  await new Promise((resolve) => setTimeout(resolve));
+  if (signal?.aborted) throw new Cancelled();
 }
 
 /** Merges entries in one transaction; `undefined` when it was cancelled: then nothing has happened. Throws `LogError`. */
@@ -113,7 +124,6 @@ export async function merge(
   { onProgress, signal }: Watching = {},
 ): Promise<Pick<Imported, 'added' | 'changed' | 'known'> | undefined> {
   const count = { added: 0, changed: 0, known: 0 };
-  class Cancelled extends Error {}
   try {
     await commit('strict', async ({ store, put }) => {
       // Ids alone: asking for each entry whether it is there costs as much as writing it.
@@ -144,7 +154,7 @@ export async function merge(
       if (signal?.aborted) throw new Cancelled();
     });
   } catch (cause) {
-    if (cause instanceof Cancelled || (cause instanceof Error && cause.cause instanceof Cancelled)) return undefined;
+    if (isCancelled(cause)) return undefined;
     throw cause;
   }
   if (count.added + count.changed > 0) announceChange();

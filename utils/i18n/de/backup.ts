@@ -4,6 +4,7 @@ export const backup: typeof en = {
   title: 'Sicherungen',
   lead: 'Rebound bewahrt hier zwei Wochen lang das Protokoll jedes Tages auf, neben einer Kopie, die jeder Änderung folgt.',
   none: 'Noch keine. Die erste entsteht spätestens einen Tag nach dem ersten Eintrag.',
+  refused: 'Der Browser lässt Rebound gerade nicht an die Sicherungen; exportiere zur Sicherheit eine Datei.',
   ofDay: (day, count, shown) => `${day}: ${count === 1 ? 'ein Eintrag' : `${shown} Einträge`}`,
   restore: 'Zurückholen',
   restoreOne: (day) => `Zurückholen: ${day}`,
@@ -15,7 +16,7 @@ export const backup: typeof en = {
   },
   hint: 'Beim Zurückholen wird ergänzt, was fehlt; was du geändert oder gelöscht hast, bleibt so.',
   unreadable: 'Diese Sicherung ist beschädigt und lässt sich nicht lesen. Die anderen sind davon nicht berührt.',
-  downloaded: (name) => `${name} liegt in deinen Downloads.`,
+  downloaded: (name) => `${name} ist unterwegs in deine Downloads.`,
   folder: {
     title: 'Ein Ordner von dir',
     lead: 'Wähle einen Ordner, und Rebound legt das ganze Protokoll auch dort ab. Wird der Ordner synchronisiert, treffen sich deine Browser darin: Jeder hat seine eigene Datei und übernimmt die der anderen.',
@@ -30,7 +31,8 @@ export const backup: typeof en = {
         ? 'Ein Eintrag kam aus deinen anderen Browsern.'
         : `${shown} Einträge kamen aus deinen anderen Browsern.`;
     },
-    unread: (names) => `Nicht gelesen, weil beschädigt oder von einem neueren Rebound: ${names}.`,
+    unread: (names) =>
+      `Nicht gelesen, weil beschädigt, gerade nicht erreichbar oder von einem neueren Rebound: ${names}.`,
     failed: 'Der Ordner ließ sich nicht lesen oder beschreiben. Gibt es ihn noch, und ist dort Platz?',
     leave: 'Nicht mehr benutzen',
     left: 'Rebound benutzt den Ordner nicht mehr. Die Dateien dort bleiben.',

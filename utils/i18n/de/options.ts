@@ -30,9 +30,14 @@ export const options: typeof english = {
     exportHint:
       'Das JSON kann lesen, wer es hat, außer mit Passwort. Die Tabelle (CSV) ist für die Tabellenkalkulation, mit einer Zeile je Bewerbung; eine Kopie des Protokolls ist sie nicht.',
     exported: (name, count, words) =>
-      `${name} liegt in deinen Downloads, mit ${count === 1 ? 'einem Eintrag' : `${words} Einträgen`}.`,
+      `${name} ist unterwegs in deine Downloads, mit ${count === 1 ? 'einem Eintrag' : `${words} Einträgen`}.`,
     exportedTable: (name, count, words) =>
-      `${name} liegt in deinen Downloads, mit ${count === 1 ? 'einer Bewerbung' : `${words} Bewerbungen`}.`,
+      `${name} ist unterwegs in deine Downloads, mit ${count === 1 ? 'einer Bewerbung' : `${words} Bewerbungen`}.`,
+    lacksSettings: 'Deine Einstellungen ließen sich nicht lesen und sind nicht dabei.',
+    stopped:
+      'Der Browser konnte nicht speichern. Bis eine Kopie sicher ist, wird nichts mehr ins Protokoll geschrieben: Sieh in deinen Downloads nach und sag, wenn die Datei da ist.',
+    isSaved: 'Die Datei ist gespeichert',
+    writesAgain: 'Ins Protokoll kann wieder geschrieben werden.',
     columns: {
       company: 'Firma',
       role: 'Stelle',
@@ -74,6 +79,8 @@ export const options: typeof english = {
       'wrong-password': 'Das ist nicht das Passwort dieser Datei. Nichts wurde verändert; versuche es noch einmal.',
       damaged:
         'Diese Datei ist beschädigt: Kein Passwort öffnet sie. Nichts wurde verändert. Versuche es mit einer anderen Kopie.',
+      'not-here':
+        'Der Browser konnte diese Datei nicht öffnen; vielleicht reicht ihm der Arbeitsspeicher nicht. Datei und Passwort können in Ordnung sein. Nichts wurde verändert.',
     },
     failures: {
       closed:
@@ -121,8 +128,12 @@ export const options: typeof english = {
     lead: 'Löscht endgültig alles, was Rebound aufbewahrt: jede Bewerbung, jedes Wort von dir, die Kopien und die Einstellungen.',
     open: 'Alles löschen ...',
     heading: 'Alles löschen?',
-    words:
-      'Das Protokoll, seine zweite Kopie, die Sicherungen hier und deine Einstellungen verschwinden; das lässt sich nicht rückgängig machen. Exportierte Dateien bleiben, wo du sie gespeichert hast: Nur sie führen zurück.',
+    words: (folder) =>
+      `Das Protokoll, seine zweite Kopie, die Sicherungen hier und deine Einstellungen verschwinden; das lässt sich nicht rückgängig machen. ${
+        folder === undefined
+          ? 'Exportierte Dateien bleiben, wo du sie gespeichert hast: Nur sie führen zurück.'
+          : `Exportierte Dateien bleiben, wo du sie gespeichert hast, und ebenso das ganze Protokoll in deinem Ordner ${folder}: Nur sie führen zurück. Sollen auch diese Dateien verschwinden, lösche sie dort.`
+      }`,
     confirmWord: 'löschen',
     confirmLabel: (word) => `Tippe „${word}“, um fortzufahren`,
     confirm: 'Endgültig löschen',

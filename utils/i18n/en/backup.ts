@@ -3,6 +3,7 @@ export const backup = {
   title: 'Backups',
   lead: 'Rebound keeps the log of each day here for two weeks, beside a copy that follows every change.',
   none: 'None yet. The first one is made within a day of the first entry.',
+  refused: 'The browser does not let Rebound at its backups at the moment; export a file to be safe.',
   /** `shown`: the count as it is written. */
   ofDay: (day: string, count: number, shown: string) => `${day}: ${count === 1 ? 'one entry' : `${shown} entries`}`,
   restore: 'Bring back',
@@ -16,7 +17,7 @@ export const backup = {
   },
   hint: 'Bringing one back merges: it adds what is missing, and leaves alone what was changed or deleted on purpose.',
   unreadable: 'This backup is damaged and cannot be read. The others are not touched.',
-  downloaded: (name: string) => `${name} is in your downloads.`,
+  downloaded: (name: string) => `${name} is on its way to your downloads.`,
   folder: {
     title: 'A folder of yours',
     lead: 'Pick a folder, and Rebound keeps the whole log there too. If something syncs that folder, your other browsers meet in it: each keeps a file of its own and merges those of the others.',
@@ -31,7 +32,7 @@ export const backup = {
         ? 'One entry came from your other browsers.'
         : `${shown} entries came from your other browsers.`;
     },
-    unread: (names: string) => `Not read, because it is damaged or of a newer Rebound: ${names}.`,
+    unread: (names: string) => `Not read, because it is damaged, out of reach or of a newer Rebound: ${names}.`,
     failed: 'The folder could not be read or written. Is it still there, and is there room?',
     leave: 'Stop using it',
     left: 'Rebound uses the folder no longer. The files there stay.',

@@ -29,9 +29,15 @@ export const options = {
     exportHint:
       'Anybody who has the JSON can read it, unless it has a password. The table (CSV) is for a spreadsheet, one line for each application; it is no copy of the log.',
     exported: (name: string, count: number, words: string) =>
-      `${name} is in your downloads, with ${count === 1 ? 'one entry' : `${words} entries`}.`,
+      `${name} is on its way to your downloads, with ${count === 1 ? 'one entry' : `${words} entries`}.`,
     exportedTable: (name: string, count: number, words: string) =>
-      `${name} is in your downloads, with ${count === 1 ? 'one application' : `${words} applications`}.`,
+      `${name} is on its way to your downloads, with ${count === 1 ? 'one application' : `${words} applications`}.`,
+    /** Behind one of these. */
+    lacksSettings: 'Your settings could not be read and are not in it.',
+    stopped:
+      'The browser could not save. Until a copy is safe, nothing more is written to the log: look into your downloads, and say when the file is there.',
+    isSaved: 'The file is saved',
+    writesAgain: 'The log can be written again.',
     columns: {
       company: 'Company',
       role: 'Role',
@@ -76,6 +82,8 @@ export const options = {
       'too-big': 'This file is too big to be read in one piece. Nothing was changed.',
       'wrong-password': 'This is not the password of this file. Nothing was changed; try again.',
       damaged: 'This file is damaged: no password opens it. Nothing was changed. Try another copy of it.',
+      'not-here':
+        'The browser could not open this file; it may be short of memory. The file and the password may be fine. Nothing was changed.',
     },
     failures: {
       closed: 'The log could not be opened. Close other Rebound windows or restart the browser, then try again.',
@@ -123,8 +131,13 @@ export const options = {
     lead: 'Deletes everything Rebound keeps, for good: every application, every word you wrote, the copies and the settings.',
     open: 'Delete everything ...',
     heading: 'Delete everything?',
-    words:
-      'The log, its second copy, the backups kept here and your settings go; this cannot be undone. Files you exported stay where you saved them: they are the only way back.',
+    /** `folder`: the one in use, which holds the whole log. */
+    words: (folder: string | undefined) =>
+      `The log, its second copy, the backups kept here and your settings go; this cannot be undone. ${
+        folder === undefined
+          ? 'Files you exported stay where you saved them: they are the only way back.'
+          : `Files you exported stay where you saved them, and so does the whole log in your folder ${folder}: they are the only way back. If these files are to go too, delete them there.`
+      }`,
     /** What has to be typed, in lower case. */
     confirmWord: 'delete',
     confirmLabel: (word: string) => `Type "${word}" to go on`,

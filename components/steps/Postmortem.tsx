@@ -11,6 +11,7 @@ import { isTelling, postmortemOf, postmortemWords, tellings } from '@/components
 import { TimelineFacts } from '@/components/journal/TimelineFacts';
 import { useFormats, useTexts } from '@/components/texts';
 import { stages } from '@/utils/detection/detection';
+import type { Entry } from '@/utils/entry';
 import { createDraft, newFact } from '../createDraft';
 import type { StepProps } from './step';
 
@@ -29,7 +30,10 @@ export function Postmortem(props: StepProps) {
 
   const finish = async (): Promise<void> => {
     const document = postmortemOf(draft.words, props.history);
-    const done = await draft.finish([{ kind: 'postmortem', ...newFact(applicationId), ...document }]);
+    const text = draft.words.note?.trim();
+    // A note that was typed but not kept yet is taken along: no word is lost.
+    const note: Entry[] = text ? [{ kind: 'note', ...newFact(applicationId), text }] : [];
+    const done = await draft.finish([{ kind: 'postmortem', ...newFact(applicationId), ...document }, ...note]);
     if (done) props.onDone(undefined);
   };
 

@@ -127,7 +127,7 @@ function EditForm(props: EditApplicationProps & { onClose: () => void }) {
         <Button variant="quiet" onClick={() => void cancel()}>
           {t().common.cancel}
         </Button>
-        <DraftState draft={draft} />
+        <DraftState draft={draft} isForm />
       </div>
     </form>
   );

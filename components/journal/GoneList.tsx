@@ -56,14 +56,15 @@ function Opened(props: GoneListProps & { onLast: () => void }) {
   const [length, setLength] = createSignal(PAGE);
   const [found, setFound] = createSignal<Awaited<ReturnType<typeof newestGone>>>();
   let list: HTMLUListElement | undefined;
-  let turn = 0;
+  let latest: Promise<unknown> = Promise.resolve();
 
+  /** Reads, and waits for whoever asked meanwhile as well: only the last answer is shown. */
   const read = async (): Promise<void> => {
-    turn += 1;
-    const mine = turn;
-    const read = await newestGone(length()).catch(() => ({ gone: [], isAll: true }));
-    // Somebody may have asked again in the meantime.
-    if (mine === turn) setFound(read);
+    const mine = newestGone(length()).catch(() => ({ gone: [], isAll: true }));
+    latest = mine;
+    const answer = await mine;
+    if (mine === latest) setFound(answer);
+    for (let awaited: unknown = mine; awaited !== latest; await latest) awaited = latest;
   };
   onCleanup(
     watchLog((changed) => {
@@ -117,7 +118,7 @@ function Opened(props: GoneListProps & { onLast: () => void }) {
                     {(known) => (
                       <li class="rb-journal-change">
                         <div>
-                          <p class="rb-journal-clamp" dir="auto">
+                          <p class="rb-journal-clamp rb-journal-gone" dir="auto">
                             {names.application(known().history)}
                           </p>
                           <p class="rb-small rb-quiet">{names.news(known().history)}</p>

@@ -8,7 +8,7 @@ import { type Stage, stages } from '@/utils/detection/detection';
 import { type EventKind, eventKinds } from '@/utils/entry';
 import type { History } from '@/utils/history';
 import type { LineForm as Half } from './createLineForms';
-import { DraftState } from './DraftState';
+import { DraftState, type DraftStateProps } from './DraftState';
 import { type DayMistake, dayMistake, fieldsOf, type LineWords, OWN, placeOf, roundsFor } from './lineWords';
 import { TalkFields } from './TalkFields';
 import { useNames } from './useNames';
@@ -18,7 +18,7 @@ export interface LineFormProps {
   name: string;
   half: Half;
   /** Whether what is typed is kept. */
-  draft: Parameters<typeof DraftState>[0]['draft'] | undefined;
+  draft: DraftStateProps['draft'] | undefined;
   /** The application it stands in. */
   history: History;
   /** Every application, newest first. */
@@ -191,7 +191,7 @@ export function LineForm(props: LineFormProps) {
           {t().arrange.delete}
         </Button>
       </div>
-      <Show when={props.draft}>{(draft) => <DraftState draft={draft()} />}</Show>
+      <Show when={props.draft}>{(draft) => <DraftState draft={draft()} isForm />}</Show>
     </form>
   );
 }

@@ -143,7 +143,7 @@ export function TimelineNote(props: TimelineNoteProps) {
                 {t().arrange.delete}
               </Button>
             </div>
-            <Show when={forms.draftOf(id)}>{(draft) => <DraftState draft={draft()} />}</Show>
+            <Show when={forms.draftOf(id)}>{(draft) => <DraftState draft={draft()} isForm />}</Show>
           </form>
         )}
       </Show>

@@ -128,6 +128,10 @@ const inOrder = ({ stage, told, happened, factors, feeling, factor, owner, line,
   note,
 });
 
+/** Whether anything was typed in the form of a new line. */
+export const saysMore = ({ day, words, when = '', attendees = '' }: HalfLine): boolean =>
+  `${day}${words}${when}${attendees}`.trim() !== '';
+
 const said = (words: string | undefined): string | undefined => words?.trim() || undefined;
 
 /** The finished document's fields. A factor that was typed but not added yet is taken along: no word is lost. */

@@ -53,6 +53,7 @@ export const arrange: typeof english = {
   cancelLine: (line) => `Abbrechen: ${line}`,
   delete: 'Löschen',
   deleteLine: (line) => `Löschen: ${line}`,
+  keptHalf: 'Bleibt hier stehen, bis du speicherst oder abbrichst.',
   saved: 'Zeile berichtigt.',
   deleted: 'Zeile gelöscht.',
   moved: (application) => `Verschoben zu ${application}.`,

@@ -55,6 +55,7 @@ export const arrange = {
   cancelLine: (line: string) => `Cancel: ${line}`,
   delete: 'Delete',
   deleteLine: (line: string) => `Delete: ${line}`,
+  keptHalf: 'Kept here until you save or cancel.',
   saved: 'Line put right.',
   deleted: 'Line deleted.',
   moved: (application: string) => `Moved to ${application}.`,

@@ -81,7 +81,8 @@ function Opened(props: GoneListProps & { onLast: () => void }) {
     return new Map(ids().map((id, index) => [id, apart[index] ?? '']));
   });
 
-  const buttons = (): HTMLButtonElement[] => [...(list?.querySelectorAll('button') ?? [])];
+  // With its last line the list itself goes.
+  const buttons = (): HTMLButtonElement[] => (list?.isConnected ? [...list.querySelectorAll('button')] : []);
 
   const showMore = async (): Promise<void> => {
     const first = ids().length;

@@ -161,9 +161,7 @@ export function TimelineFact(props: TimelineFactProps) {
           </p>
         )}
       </Show>
-      <Show when={props.entry.when}>
-        {(at) => <p class="rb-small">{t().arrange.talkOn(formats.dayAndTime(at()))}</p>}
-      </Show>
+      <Show when={props.entry.when}>{(at) => <p class="rb-small">{t().arrange.talkOn(formats.moment(at()))}</p>}</Show>
       <Show when={props.entry.attendees?.length ? peopleWords(props.entry.attendees) : undefined}>
         {(people) => (
           <p class="rb-small rb-journal-clamp" dir="auto">

@@ -18,6 +18,18 @@ function noonOf(day: string): number | undefined {
   return dayOf(noon) === day ? noon : undefined;
 }
 
+/** A time as a field for date and time has it: '2026-05-04T14:30'. */
+export function minuteOf(at: number): string {
+  const date = new Date(at);
+  return `${dayOf(at)}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** The time in such a field, epoch ms; `undefined` where it holds none. */
+export function timeOfMinute(minute: string): number | undefined {
+  const at = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(minute) ? new Date(minute).getTime() : Number.NaN;
+  return Number.isNaN(at) ? undefined : at;
+}
+
 /** A time on that day: now when it is today, else its noon; a day to come is not refused here. */
 export const timeOfDay = (day: string, now: number): number | undefined => (day === dayOf(now) ? now : noonOf(day));
 

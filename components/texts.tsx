@@ -68,6 +68,8 @@ export function Texts(props: { children: JSX.Element }): JSX.Element {
 export function useFormats(): {
   day: (at: number) => string;
   dayAndTime: (at: number) => string;
+  /** With the year: for what may be long ago, or far ahead. */
+  moment: (at: number) => string;
   number: (value: number) => string;
 } {
   const language = useLanguage();
@@ -76,6 +78,7 @@ export function useFormats(): {
   return {
     day: format({ day: 'numeric', month: 'short', year: 'numeric' }),
     dayAndTime: format({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+    moment: format({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
     number: (value) => new Intl.NumberFormat(language()).format(value),
   };
 }

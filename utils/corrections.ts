@@ -2,14 +2,32 @@ import { type Entry, type EntryOf, type EventChange, type EventEntry, isEvent } 
 
 /** What a person put right by hand: events as they are by now, and the list of what was done. */
 
-/** Kinds that change what stood there. */
-const changeKinds = ['confirm', 'dismiss', 'edit', 'delete', 'move', 'split', 'merge'] as const;
+/** Kinds that change what stood there, and what the person wrote or decided beside it. */
+const changeKinds = [
+  'confirm',
+  'dismiss',
+  'later',
+  'edit',
+  'delete',
+  'move',
+  'split',
+  'merge',
+  'postmortem',
+  'request',
+  'retrospective',
+  'action',
+  'progress',
+  'repeat',
+  'note',
+] as const;
 
 /** Something a person did to what stood there, to be taken back. */
 export interface Change {
   entry: EntryOf<(typeof changeKinds)[number]>;
   /** The event it was done to, as that stood before; absent for the whole application, and for one that is elsewhere now. */
   about?: EventEntry | undefined;
+  /** The words of the person's it was done to, as these stood before: a note, or an action item. */
+  words?: EntryOf<'note' | 'action'> | undefined;
   /** The ids of what took it back, to be taken back in their turn; empty while it stands. */
   undoneBy: readonly string[];
 }
@@ -34,6 +52,17 @@ export function corrected(events: readonly EventEntry[], edits: readonly EntryOf
   });
 }
 
+/** Notes as they were put right, oldest first. @param edits those that stand */
+export function correctedNotes(
+  notes: readonly EntryOf<'note'>[],
+  edits: readonly EntryOf<'edit'>[],
+): EntryOf<'note'>[] {
+  const newest = new Map(edits.toSorted((a, b) => a.loggedAt - b.loggedAt).map(({ target, to }) => [target, to?.text]));
+  return notes.map((note) => ({ ...note, text: newest.get(note.id) ?? note.text })).sort((a, b) => a.at - b.at);
+}
+
+const isWords = (entry: Entry): entry is EntryOf<'note' | 'action'> => entry.kind === 'note' || entry.kind === 'action';
+
 const isChange = (entry: Entry): entry is Change['entry'] => (changeKinds as readonly string[]).includes(entry.kind);
 
 /**
@@ -48,16 +77,28 @@ export function changesOf(entries: readonly Entry[], undone: ReadonlySet<string>
   const edits = changes.filter((entry) => entry.kind === 'edit').filter(({ id }) => !undone.has(id));
   const events = new Map(entries.filter(isEvent).map((event) => [event.id, event]));
 
-  const before = ({ target, loggedAt }: { target?: string | undefined; loggedAt: number }): EventEntry | undefined => {
-    const event = target === undefined ? undefined : events.get(target);
+  const words = new Map(entries.filter(isWords).map((entry) => [entry.id, entry]));
+
+  const before = ({ target, loggedAt }: { target?: string | undefined; loggedAt: number }) => {
+    const [event, own] = target === undefined ? [] : [events.get(target), words.get(target)];
     const earlier = edits.filter((edit) => edit.target === target && edit.loggedAt < loggedAt);
-    return event && corrected([event], earlier)[0];
+    return {
+      about: event && corrected([event], earlier)[0],
+      words: own?.kind === 'note' ? correctedNotes([own], earlier)[0] : own,
+    };
   };
   return changes
+    .filter((entry) => !isPartOfDecision(entry, words))
     .map((entry) => ({
       entry,
-      about: 'target' in entry ? before(entry) : undefined,
+      ...('target' in entry ? before(entry) : {}),
       undoneBy: undos.filter(({ target }) => target === entry.id).map(({ id }) => id),
     }))
     .sort((a, b) => b.entry.loggedAt - a.entry.loggedAt || (a.entry.id < b.entry.id ? 1 : -1));
+}
+
+/** To act on nothing is an action item without words, dropped at once: one decision, told once. */
+function isPartOfDecision(entry: Entry, words: ReadonlyMap<string, EntryOf<'note' | 'action'>>): boolean {
+  const action = entry.kind === 'progress' ? words.get(entry.target) : undefined;
+  return action?.kind === 'action' && action.cue === '' && action.response === '';
 }

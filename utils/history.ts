@@ -1,4 +1,4 @@
-import { type Change, changesOf, corrected } from '@/utils/corrections';
+import { type Change, changesOf, corrected, correctedNotes } from '@/utils/corrections';
 import type { Person, Stage } from '@/utils/detection/detection';
 import { stages } from '@/utils/detection/detection';
 import type { DraftSubject, Entry, EntryOf, EventEntry, EventKind } from '@/utils/entry';
@@ -23,6 +23,8 @@ export interface History {
   applicationId: string;
   company?: string | undefined;
   role?: string | undefined;
+  /** The number of its posting. */
+  requisition?: string | undefined;
   /** Every name the company goes by here: told, put right, or of an application that was merged with this one. */
   companies: string[];
   person?: Person | undefined;
@@ -46,6 +48,9 @@ export interface History {
   retrospective?: EntryOf<'retrospective'> | undefined;
   actions: ActionItem[];
   repeat?: EntryOf<'repeat'> | undefined;
+  /** Remarks of the person's that stand, oldest first, as they were put right. */
+  notes: EntryOf<'note'>[];
+  nudges: EntryOf<'nudge'>[];
   drafts: Partial<Record<DraftSubject, EntryOf<'draft'>>>;
   /** News that may as well belong to one of these other applications; nobody has said yet. */
   question?: { event: EventEntry; candidates: readonly string[] } | undefined;
@@ -102,6 +107,14 @@ function furthest(found: readonly (Stage | undefined)[]): Stage | undefined {
   return reached.length === 0 ? undefined : stages[Math.max(...reached)];
 }
 
+/** Of the numbers of a posting the one that was put right counts, and no other. */
+function keysOf(events: readonly LoggedEvent[], edits: readonly EntryOf<'edit'>[]): string[] {
+  const numbered = edits.find(({ requisition }) => requisition !== undefined);
+  const keys = [...edits, ...events.map(({ entry }) => entry)].flatMap((entry) => entry.keys);
+  const isWrong = (key: string) => key.startsWith('requisition:') && numbered && !numbered.keys.includes(key);
+  return [...new Set(keys)].filter((key) => !isWrong(key));
+}
+
 /** What nobody deleted: without the entries that a standing `delete` names, and those of a part that is gone. */
 function undeleted(applicationId: string, standing: readonly Entry[]): Entry[] {
   const deletes = standing.filter((entry) => entry.kind === 'delete');
@@ -139,7 +152,7 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
   const edits = of('edit').sort((a, b) => b.loggedAt - a.loggedAt);
   const told = [...(rejection ? [rejection.entry] : []), ...events.map((event) => event.entry).reverse()];
   // An edit that names a field ends the search, also where it says that nobody knows.
-  const said = <Field extends 'company' | 'role' | 'person'>(field: Field) =>
+  const said = <Field extends 'company' | 'role' | 'requisition' | 'person'>(field: Field) =>
     (edits.find((edit) => edit[field] !== undefined) ?? told.find((entry) => entry[field]))?.[field];
   const person = said('person');
   const laters = of('later').filter((later) => events.some((event) => event.entry.id === later.target));
@@ -149,13 +162,14 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
     applicationId,
     company: said('company') || undefined,
     role: said('role') || undefined,
+    requisition: said('requisition') || undefined,
     companies: [...new Set(names)],
     person: person?.name ? person : undefined,
     language: events.findLast((event) => event.entry.language)?.entry.language,
     status: statusOf(events, rejection),
     stage: postmortem?.stage ?? furthest(events.flatMap(({ entry }) => [entry.stage, stageOfKind[entry.kind]])),
     events,
-    keys: [...new Set([...edits, ...events.map((event) => event.entry)].flatMap((entry) => entry.keys))],
+    keys: keysOf(events, edits),
     rejection,
     laterUntil: laters.length === 0 ? undefined : Math.max(...laters.map((later) => later.until)),
     postmortem,
@@ -164,6 +178,8 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
     retrospective: newest('retrospective'),
     actions: of('action').map((entry) => actionItem(entry, of('progress'))),
     repeat: newest('repeat'),
+    notes: correctedNotes(of('note'), of('edit')),
+    nudges: of('nudge'),
     drafts: Object.fromEntries(of('draft').flatMap((draft) => (draft.gone ? [] : [[draft.about, draft]]))),
     question: questionOf(applicationId, events, standing),
     changes: changesOf(entries, undone),

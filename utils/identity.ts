@@ -52,11 +52,14 @@ export function roleKey(role: string): string {
 /** The keys that an application is found by through its company's name. */
 export const companyIndexKeys = (company: string): string[] => companyKeys(company).map((key) => `company:${key}`);
 
+/** The key that an application is found by through the number of its posting. */
+export const requisitionKey = (requisition: string): string => `requisition:${fold(requisition)}`;
+
 /** What an application can be found by, from a reading of it. */
 export function keysOf(reading: Reading, detection: Pick<Detection, 'company' | 'requisition' | 'person'>): string[] {
   const keys: string[] = [];
   if (reading.threadId) keys.push(`thread:${reading.site}:${reading.threadId}`);
-  if (detection.requisition) keys.push(`requisition:${fold(detection.requisition)}`);
+  if (detection.requisition) keys.push(requisitionKey(detection.requisition));
   if (detection.company) keys.push(...companyIndexKeys(detection.company));
   const address = reading.from?.address;
   if (address && !reading.own && !isNoReply(address)) keys.push(`person:${address.toLowerCase()}`);

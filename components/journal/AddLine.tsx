@@ -1,6 +1,6 @@
 // A line of the timeline, added by hand: what it was, the day, and a few words if they help.
 import { createSignal, Show } from 'solid-js';
-import { dayOf, momentOf } from '@/components/days';
+import { dayOf, momentOf, timeOfMinute } from '@/components/days';
 import { Button } from '@/components/design/Button';
 import type { ToastQueue } from '@/components/design/createToasts';
 import { Field } from '@/components/design/Field';
@@ -11,6 +11,7 @@ import type { History } from '@/utils/history';
 import { eventByHand } from '@/utils/record';
 import type { Draft } from '../createDraft';
 import { createLogging } from './createLogging';
+import { peopleIn, roundsFor } from './lineWords';
 import {
   eventOfLine,
   type HalfLine,
@@ -19,6 +20,7 @@ import {
   type PostmortemWords,
   saysNothingNew,
 } from './postmortemWords';
+import { TalkFields } from './TalkFields';
 
 export interface AddLineProps {
   history: History;
@@ -31,7 +33,9 @@ export function AddLine(props: AddLineProps) {
   const logging = createLogging(props.toasts);
   const [error, setError] = createSignal<string>();
   let opener: HTMLButtonElement | undefined;
+  const [isHalf, setIsHalf] = createSignal(false);
   let dayField: HTMLElement | undefined;
+  let whenField: HTMLInputElement | undefined;
   let place!: HTMLDivElement;
 
   const line = () => props.draft.words.line;
@@ -55,6 +59,11 @@ export function AddLine(props: AddLineProps) {
   const kinds = (): LineKind[] => lineKinds.filter((kind) => kind !== 'rejected' || !props.history.rejection);
   const nameOf = (kind: LineKind): string => (kind === 'final' ? t().postmortem.finalRound : t().common.kinds[kind]);
 
+  const rounds = () => [
+    { value: '', label: t().arrange.unknown },
+    ...roundsFor({ round: '' }).map((value) => ({ value, label: value })),
+  ];
+
   const putIn = async (): Promise<void> => {
     const said = line();
     if (!said) return;
@@ -66,10 +75,18 @@ export function AddLine(props: AddLineProps) {
       return;
     }
     const { kind, stage } = eventOfLine(said.what);
+    const isTalk = kind === 'interview';
+    // A date that is half typed has no value: it must not count as none.
+    setIsHalf(isTalk && whenField?.validity.badInput === true);
+    if (isHalf()) {
+      whenField?.focus();
+      return;
+    }
     const event: EventEntry = {
       ...eventByHand({ id: crypto.randomUUID(), kind, at, stage }, now),
       applicationId: props.history.applicationId,
       subject: said.words.trim() || undefined,
+      ...(isTalk ? talkOf(said) : {}),
     };
     if (await logging.writeUndoable([event], t().postmortem.lineAdded)) close();
   };
@@ -122,6 +139,27 @@ export function AddLine(props: AddLineProps) {
                 }}
               />
             </div>
+            <Show when={eventOfLine(half().what).kind === 'interview'}>
+              <Select
+                label={t().arrange.round}
+                options={rounds()}
+                value={half().round ?? ''}
+                onChange={(round) => change({ round })}
+              />
+              <TalkFields
+                when={half().when ?? ''}
+                attendees={half().attendees ?? ''}
+                isHalf={isHalf()}
+                onWhen={(when) => {
+                  setIsHalf(false);
+                  change({ when });
+                }}
+                onAttendees={(attendees) => change({ attendees })}
+                ref={(field) => {
+                  whenField = field;
+                }}
+              />
+            </Show>
             <Field
               label={t().postmortem.words}
               placeholder={t().postmortem.wordsExample}
@@ -142,4 +180,14 @@ export function AddLine(props: AddLineProps) {
       </Show>
     </div>
   );
+}
+
+/** What is known of an interview itself. */
+function talkOf({ round, when, attendees }: HalfLine): Pick<EventEntry, 'round' | 'when' | 'attendees'> {
+  const people = peopleIn(attendees ?? '');
+  return {
+    round: round ? Number(round) : undefined,
+    when: timeOfMinute(when ?? ''),
+    attendees: people.length > 0 ? people : undefined,
+  };
 }

@@ -5,12 +5,19 @@ import { Button } from '@/components/design/Button';
 import { Notice } from '@/components/design/Notice';
 import { useTexts } from '@/components/texts';
 
-export function DraftState(props: { draft: Pick<Draft<Record<string, unknown>>, 'keeping' | 'keep'> }) {
+export interface DraftStateProps {
+  draft: Pick<Draft<Record<string, unknown>>, 'keeping' | 'keep'>;
+  /** The words become a fact with a Save button beside it: that they are kept is not that they are saved. */
+  isForm?: boolean | undefined;
+}
+
+export function DraftState(props: DraftStateProps) {
   const t = useTexts();
   const words = (): string | undefined => {
     const keeping = props.draft.keeping();
     if (keeping === 'keeping') return t().common.saving;
-    return keeping === 'kept' ? t().common.saved : undefined;
+    if (keeping !== 'kept') return undefined;
+    return props.isForm ? t().arrange.keptHalf : t().common.saved;
   };
   const failure = () => {
     const keeping = props.draft.keeping();

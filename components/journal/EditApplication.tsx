@@ -1,4 +1,4 @@
-// Company, role and contact of an application, put right by hand.
+// Company, role, number of the posting and contact of an application, put right by hand. Saved while typing.
 import { createSignal, Show } from 'solid-js';
 import { Button } from '@/components/design/Button';
 import type { ToastQueue } from '@/components/design/createToasts';
@@ -67,6 +67,11 @@ function EditForm(props: EditApplicationProps & { onClose: () => void }) {
     props.onClose();
   };
 
+  /** Nothing of what was typed is kept: else it would come back with the next change. */
+  const cancel = async (): Promise<void> => {
+    if (await draft.finish([])) props.onClose();
+  };
+
   return (
     <form
       class="rb-stack"
@@ -87,6 +92,13 @@ function EditForm(props: EditApplicationProps & { onClose: () => void }) {
         value={draft.words.role}
         maxLength={300}
         onInput={(role) => draft.set('role', role)}
+      />
+      <Field
+        label={t().journal.requisition}
+        hint={t().journal.requisitionHint}
+        value={draft.words.requisition}
+        maxLength={100}
+        onInput={(requisition) => draft.set('requisition', requisition)}
       />
       <Field
         label={t().journal.contact}
@@ -112,7 +124,10 @@ function EditForm(props: EditApplicationProps & { onClose: () => void }) {
       <p class="rb-quiet rb-small">{t().journal.emptyIsUnknown}</p>
       <div class="rb-row">
         <Button type="submit">{t().journal.saveEdit}</Button>
-        <DraftState draft={draft} />
+        <Button variant="quiet" onClick={() => void cancel()}>
+          {t().common.cancel}
+        </Button>
+        <DraftState draft={draft} isForm />
       </div>
     </form>
   );

@@ -21,7 +21,8 @@ import { createLineForms } from './createLineForms';
 import { PAGE } from './createPage';
 import { createPlace } from './createPlace';
 import { FIRST_OTHERS, JournalList } from './JournalList';
-import { JournalContext } from './useJournal';
+import { readLineWords } from './lineWords';
+import { JournalContext, readNoteWords } from './useJournal';
 
 /** Lists are read from the log in steps of this many. */
 const STEP = 100;
@@ -41,7 +42,8 @@ function Surface() {
   const stories = createStories();
   const toasts = createToasts();
   const { place, go } = createPlace();
-  const lineForms = createLineForms();
+  const lineForms = createLineForms(readLineWords);
+  const noteForms = createLineForms(readNoteWords);
   const [said, setSaid] = createSignal('');
   /** The list is left and come back to: it opens at the same length, with the focus where it was. */
   const [listLength, setListLength] = createSignal<number>();
@@ -83,7 +85,7 @@ function Surface() {
   });
 
   return (
-    <JournalContext.Provider value={{ go, lineForms }}>
+    <JournalContext.Provider value={{ go, lineForms, noteForms }}>
       <main class="rb-page rb-journal">
         <StoryNotice live={stories} onImport={() => void openOptions()} />
         {/* What was read before stays below it. */}
@@ -132,6 +134,7 @@ function Surface() {
               onOthersLength={setOthersLength}
               cameFrom={cameFrom}
               onOpen={(id) => go({ applicationId: id })}
+              toasts={toasts}
               onSay={setSaid}
             />
           </Match>

@@ -1,6 +1,7 @@
 // Every rejection, newest first, and quietly below what else was applied for.
 import { createMemo, For, onMount, Show } from 'solid-js';
 import { Button } from '@/components/design/Button';
+import type { ToastQueue } from '@/components/design/createToasts';
 import { EmptyState } from '@/components/design/EmptyState';
 import { Mark } from '@/components/design/Mark';
 import { RejectionCard } from '@/components/RejectionCard';
@@ -8,6 +9,7 @@ import { useFormats, useTexts } from '@/components/texts';
 import { candidatesOf } from '@/utils/arrange';
 import type { History } from '@/utils/history';
 import { createPage, PAGE } from './createPage';
+import { GoneList } from './GoneList';
 
 export interface JournalListProps {
   /** The newest applications, newest first. */
@@ -25,6 +27,7 @@ export interface JournalListProps {
   /** The application that was left for the list: its line gets the focus, else the heading. Absent at the start. */
   cameFrom: string | undefined;
   onOpen: (applicationId: string) => void;
+  toasts: ToastQueue;
   /** Says something to those who cannot see it. */
   onSay: (words: string) => void;
 }
@@ -151,6 +154,7 @@ export function JournalList(props: JournalListProps) {
           </Show>
         </section>
       </Show>
+      <GoneList toasts={props.toasts} />
     </>
   );
 }

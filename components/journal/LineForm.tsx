@@ -1,4 +1,4 @@
-// A line of the timeline, put right: what it was, when, how far, whose it is. Nothing is kept before it is saved.
+// A line of the timeline, put right: what it was, when, how far, whose it is. Kept while it is typed.
 import { createMemo, createSignal, Show } from 'solid-js';
 import { Button } from '@/components/design/Button';
 import { Field } from '@/components/design/Field';
@@ -8,13 +8,17 @@ import { type Stage, stages } from '@/utils/detection/detection';
 import { type EventKind, eventKinds } from '@/utils/entry';
 import type { History } from '@/utils/history';
 import type { LineForm as Half } from './createLineForms';
+import { DraftState, type DraftStateProps } from './DraftState';
 import { type DayMistake, dayMistake, fieldsOf, type LineWords, OWN, placeOf, roundsFor } from './lineWords';
+import { TalkFields } from './TalkFields';
 import { useNames } from './useNames';
 
 export interface LineFormProps {
   /** What the line is called where it stands. */
   name: string;
   half: Half;
+  /** Whether what is typed is kept. */
+  draft: DraftStateProps['draft'] | undefined;
   /** The application it stands in. */
   history: History;
   /** Every application, newest first. */
@@ -31,7 +35,9 @@ export function LineForm(props: LineFormProps) {
   const t = useTexts();
   const names = useNames();
   const [error, setError] = createSignal<DayMistake>();
+  const [isHalf, setIsHalf] = createSignal(false);
   let dayField: HTMLElement | undefined;
+  let whenField: HTMLInputElement | undefined;
 
   const words = () => props.half.words;
   const has = () => fieldsOf(words(), props.half.start);
@@ -61,7 +67,10 @@ export function LineForm(props: LineFormProps) {
   const save = (): void => {
     const mistake = dayMistake(words(), props.half.start, Date.now());
     setError(mistake);
+    // A date that is half typed has no value: it must not count as emptied.
+    setIsHalf(has().round && whenField?.validity.badInput === true);
     if (mistake) dayField?.focus();
+    else if (isHalf()) whenField?.focus();
     else props.onSave(place());
   };
 
@@ -117,6 +126,21 @@ export function LineForm(props: LineFormProps) {
           />
         </Show>
       </div>
+      <Show when={has().round}>
+        <TalkFields
+          when={words().when}
+          attendees={words().attendees}
+          isHalf={isHalf()}
+          onWhen={(when) => {
+            setIsHalf(false);
+            props.onChange({ when });
+          }}
+          onAttendees={(attendees) => props.onChange({ attendees })}
+          ref={(field) => {
+            whenField = field;
+          }}
+        />
+      </Show>
       <Show when={has().few}>
         <Field
           label={t().postmortem.words}
@@ -167,6 +191,7 @@ export function LineForm(props: LineFormProps) {
           {t().arrange.delete}
         </Button>
       </div>
+      <Show when={props.draft}>{(draft) => <DraftState draft={draft()} isForm />}</Show>
     </form>
   );
 }

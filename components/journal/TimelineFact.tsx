@@ -12,7 +12,7 @@ import { decidingWords } from '@/utils/record';
 import { newFact } from '../createDraft';
 import { createLogging } from './createLogging';
 import { LineForm } from './LineForm';
-import { applicationAt, changeOf, lineWords, OWN } from './lineWords';
+import { applicationAt, changeOf, lineWords, OWN, peopleWords } from './lineWords';
 import { useJournal } from './useJournal';
 import { useNames } from './useNames';
 import { webAddress } from './webAddress';
@@ -161,11 +161,20 @@ export function TimelineFact(props: TimelineFactProps) {
           </p>
         )}
       </Show>
+      <Show when={props.entry.when}>{(at) => <p class="rb-small">{t().arrange.talkOn(formats.moment(at()))}</p>}</Show>
+      <Show when={props.entry.attendees?.length ? peopleWords(props.entry.attendees) : undefined}>
+        {(people) => (
+          <p class="rb-small rb-journal-clamp" dir="auto">
+            {t().arrange.talkPeople(people())}
+          </p>
+        )}
+      </Show>
       <Show when={forms.of(id)}>
         {(half) => (
           <LineForm
             name={props.name}
             half={half()}
+            draft={forms.draftOf(id)}
             history={props.history}
             histories={props.histories}
             onChange={(part) => forms.change(id, part)}

@@ -1,14 +1,18 @@
 // What the log knows of an application, oldest first, each line with its source; lines can be added and put right.
-import { createMemo, For, Show } from 'solid-js';
+import { createEffect, createMemo, For, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { ToastQueue } from '@/components/design/createToasts';
-import { Timeline } from '@/components/design/Timeline';
-import { useTexts } from '@/components/texts';
+import { Timeline, TimelineLine } from '@/components/design/Timeline';
+import { useFormats, useTexts } from '@/components/texts';
+import type { EntryOf } from '@/utils/entry';
 import type { History, LoggedEvent } from '@/utils/history';
 import type { Draft } from '../createDraft';
 import { AddLine } from './AddLine';
+import { AddNote } from './AddNote';
 import type { PostmortemWords } from './postmortemWords';
 import { TimelineFact } from './TimelineFact';
+import { TimelineNote } from './TimelineNote';
+import { useJournal } from './useJournal';
 import { useNames } from './useNames';
 
 export interface TimelineFactsProps {
@@ -24,15 +28,32 @@ export interface TimelineFactsProps {
 
 export function TimelineFacts(props: TimelineFactsProps) {
   const t = useTexts();
+  const formats = useFormats();
   const names = useNames();
   let heading: HTMLElement | undefined;
 
+  const { lineForms, noteForms } = useJournal();
+
   const byId = createMemo(() => new Map(props.history.events.map((event) => [event.entry.id, event])));
+  const wordsById = createMemo(
+    () => new Map([...props.history.notes, ...props.history.nudges].map((one) => [one.id, one])),
+  );
+  const all = createMemo(() =>
+    [...props.history.events.map(({ entry }) => entry), ...wordsById().values()].sort((a, b) => a.at - b.at),
+  );
   // Ids: a line stays the same element while the log changes around it.
-  const ids = createMemo(() => props.history.events.map((event) => event.entry.id));
+  const ids = createMemo(() => all().map(({ id }) => id));
+  const nameOf = (one: ReturnType<typeof all>[number]): string => {
+    if (one.kind === 'note') return t().arrange.noteLine(formats.day(one.at));
+    return one.kind === 'nudge' ? t().arrange.line(t().arrange.nudge, formats.day(one.at)) : names.line(one);
+  };
   const lineNames = createMemo(() => {
-    const all = names.distinct(props.history.events.map(({ entry }) => names.line(entry)));
-    return new Map(ids().map((id, index) => [id, all[index]]));
+    const apart = names.distinct(all().map(nameOf));
+    return new Map(ids().map((id, index) => [id, apart[index]]));
+  });
+  createEffect(() => {
+    lineForms.restore([...byId().keys()]);
+    noteForms.restore([...wordsById().keys()]);
   });
   const putRight = createMemo(() => {
     const edits = props.history.changes.filter(({ entry, undoneBy }) => entry.kind === 'edit' && undoneBy.length === 0);
@@ -55,26 +76,70 @@ export function TimelineFacts(props: TimelineFactsProps) {
           <For each={ids()}>
             {(id) => {
               const event = createMemo<LoggedEvent | undefined>((before) => byId().get(id) ?? before);
+              const words = createMemo<EntryOf<'note' | 'nudge'> | undefined>(
+                (before) => wordsById().get(id) ?? before,
+              );
+              const note = () => {
+                const found = words();
+                return found?.kind === 'note' ? found : undefined;
+              };
+              const nudge = () => {
+                const found = words();
+                return found?.kind === 'nudge' ? found : undefined;
+              };
               return (
-                <Show when={event()?.entry}>
-                  {(entry) => (
-                    <TimelineFact
-                      entry={entry()}
-                      name={lineNames().get(id) ?? names.line(entry())}
-                      isPutRight={putRight().has(id)}
-                      history={props.history}
-                      histories={props.histories}
-                      toasts={props.toasts}
-                      onGone={() => heading?.focus()}
-                    />
-                  )}
-                </Show>
+                <>
+                  <Show when={note()}>
+                    {(found) => (
+                      <TimelineNote
+                        note={found()}
+                        name={lineNames().get(id) ?? nameOf(found())}
+                        toasts={props.toasts}
+                        onGone={() => heading?.focus()}
+                      />
+                    )}
+                  </Show>
+                  <Show when={nudge()}>
+                    {(found) => (
+                      <TimelineLine
+                        at={found().at}
+                        when={formats.day(found().at)}
+                        title={t().arrange.nudge}
+                        source={{ label: t().arrange.byHand }}
+                      >
+                        <Show when={found().text}>
+                          {(text) => (
+                            <p class="rb-journal-note" dir="auto">
+                              {text()}
+                            </p>
+                          )}
+                        </Show>
+                      </TimelineLine>
+                    )}
+                  </Show>
+                  <Show when={event()?.entry}>
+                    {(entry) => (
+                      <TimelineFact
+                        entry={entry()}
+                        name={lineNames().get(id) ?? names.line(entry())}
+                        isPutRight={putRight().has(id)}
+                        history={props.history}
+                        histories={props.histories}
+                        toasts={props.toasts}
+                        onGone={() => heading?.focus()}
+                      />
+                    )}
+                  </Show>
+                </>
               );
             }}
           </For>
         </Timeline>
       </Show>
-      <AddLine history={props.history} draft={props.draft} toasts={props.toasts} />
+      <div class="rb-journal-adds">
+        <AddLine history={props.history} draft={props.draft} toasts={props.toasts} />
+        <AddNote history={props.history} draft={props.draft} toasts={props.toasts} />
+      </div>
     </div>
   );
 }

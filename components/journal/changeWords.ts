@@ -1,8 +1,9 @@
 import { clip } from '@/components/steps/clip';
 import type { Change } from '@/utils/corrections';
-import type { Entry, EventChange, EventEntry } from '@/utils/entry';
+import type { Entry, EntryOf, EventChange, EventEntry } from '@/utils/entry';
 import type { History } from '@/utils/history';
 import type { Catalogue } from '@/utils/i18n';
+import { peopleWords } from './lineWords';
 import { partOf } from './partOf';
 import type { Names } from './useNames';
 
@@ -17,8 +18,9 @@ export interface ChangeSpeech {
 }
 
 /** 'Line moved: Interview, Oct 5, 2026, to Acme: Designer' */
-export function changeWords({ entry, about }: Change, speech: ChangeSpeech): string {
+export function changeWords({ entry, about, words }: Change, speech: ChangeSpeech): string {
   const { did } = speech.t.arrange;
+  const note = words?.kind === 'note' ? clip(words.text, MAX_NAMED) : undefined;
   const line = lineOf(entry, about, speech);
   switch (entry.kind) {
     case 'confirm':
@@ -26,9 +28,13 @@ export function changeWords({ entry, about }: Change, speech: ChangeSpeech): str
     case 'dismiss':
       return did.dismiss(line);
     case 'edit':
-      return entry.target === undefined ? did.editWhole : did.edit(line);
+      return entry.target === undefined ? did.editWhole : note !== undefined ? did.editNote(note) : did.edit(line);
     case 'delete':
-      return entry.target === undefined ? did.deleteWhole : did.delete(line);
+      return entry.target === undefined
+        ? did.deleteWhole
+        : note !== undefined
+          ? did.deleteNote(note)
+          : did.delete(line);
     case 'move':
       return entry.into === entry.applicationId ? did.keep(line) : did.move(line, nameOf(entry.into, speech));
     case 'split':
@@ -38,8 +44,26 @@ export function changeWords({ entry, about }: Change, speech: ChangeSpeech): str
       return speech.histories.some(({ applicationId }) => applicationId === entry.applicationId)
         ? did.join(nameOf(entry.into, speech))
         : did.merge(nameOf(entry.applicationId, speech));
+    case 'later':
+      return did.later(line, speech.day(entry.until));
+    case 'request':
+      return entry.how === 'sent' ? did.asked(entry.to?.name) : did.skipped;
+    case 'action':
+      return entry.cue === '' && entry.response === '' ? did.noAction : did.action(planOf(entry, speech));
+    case 'progress':
+      return did.progress[entry.to](words?.kind === 'action' ? planOf(words, speech) : did.someAction);
+    case 'note':
+      return did.note(clip(entry.text, MAX_NAMED));
+    default:
+      return did[entry.kind];
   }
 }
+
+/** Longest words of the person's that a change is named by, in characters. */
+const MAX_NAMED = 80;
+
+const planOf = (action: Pick<EntryOf<'action'>, 'cue' | 'response'>, { t }: ChangeSpeech): string =>
+  clip(`${t.actions.ifPart(action.cue)} ${t.actions.thenPart(action.response)}`, MAX_NAMED);
 
 /** Longest words that a change is told with, in characters: it is a reminder, the words stand in the line. */
 const MAX_SAID = 120;
@@ -54,18 +78,21 @@ export function changeDetails({ entry }: Change, speech: ChangeSpeech): string[]
     .map(([name, value]) => field(fields[name as keyof typeof fields], clip(value ?? '', MAX_SAID) || unknown));
 }
 
-const wholeValues = ({ company, role, person }: Extract<Entry, { kind: 'edit' }>) => ({
+const wholeValues = ({ company, role, requisition, person }: Extract<Entry, { kind: 'edit' }>) => ({
   company,
   role,
+  requisition,
   person: person && [person.name, person.address].filter((part) => part && part !== '').join(', '),
 });
 
-function lineValues({ kind, at, stage, round, subject, text }: EventChange, { t, day }: ChangeSpeech) {
+function lineValues({ kind, at, stage, round, when, attendees, subject, text }: EventChange, { t, day }: ChangeSpeech) {
   return {
     kind: kind && t.common.kinds[kind],
     at: at === undefined ? undefined : day(at),
     stage: stage && t.common.stages[stage],
     round: round === undefined ? undefined : String(round),
+    when: when === undefined || when === '' ? when : day(when),
+    attendees: attendees && peopleWords(attendees),
     subject,
     text,
   };

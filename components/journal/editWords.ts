@@ -1,13 +1,14 @@
 import type { History } from '@/utils/history';
-import { companyIndexKeys } from '@/utils/identity';
+import { companyIndexKeys, requisitionKey } from '@/utils/identity';
 
 /** What is put right by hand of an application: from what is known to words, and from words to what they change. */
 
-export type EditWords = { company: string; role: string; name: string; address: string };
+export type EditWords = { company: string; role: string; requisition: string; name: string; address: string };
 
 const known = (history: History): EditWords => ({
   company: history.company ?? '',
   role: history.role ?? '',
+  requisition: history.requisition ?? '',
   name: history.person?.name ?? '',
   address: history.person?.address ?? '',
 });
@@ -20,7 +21,13 @@ export function editWords(history: History): EditWords {
     const words = kept[name];
     return typeof words === 'string' ? words : from[name];
   };
-  return { company: field('company'), role: field('role'), name: field('name'), address: field('address') };
+  return {
+    company: field('company'),
+    role: field('role'),
+    requisition: field('requisition'),
+    name: field('name'),
+    address: field('address'),
+  };
 }
 
 /**
@@ -35,14 +42,16 @@ export function editOf(words: EditWords, history: History) {
   };
   const company = changed('company');
   const role = changed('role');
+  const requisition = changed('requisition');
   const name = words.name.trim();
   const address = words.address.trim();
   const isSame = changed('name') === undefined && changed('address') === undefined;
   const person = isSame ? undefined : { name: name || address, address: address || undefined };
-  if (company === undefined && role === undefined && !person) return undefined;
+  if (company === undefined && role === undefined && requisition === undefined && !person) return undefined;
   const keys = [
     ...(company ? companyIndexKeys(company) : []),
+    ...(requisition ? [requisitionKey(requisition)] : []),
     ...(person?.address ? [`person:${person.address.toLowerCase()}`] : []),
   ];
-  return { company, role, person, keys };
+  return { company, role, requisition, person, keys };
 }

@@ -23,7 +23,15 @@ export const lineKinds = [
 export type LineKind = (typeof lineKinds)[number];
 export type FactorOwner = (typeof factorOwners)[number];
 
-export type HalfLine = { what: LineKind; day: string; words: string };
+export type HalfLine = {
+  what: LineKind;
+  day: string;
+  words: string;
+  /** An interview's number, its own date and whom it is with, as in `lineWords.ts`; empty or absent: not known. */
+  round?: string | undefined;
+  when?: string | undefined;
+  attendees?: string | undefined;
+};
 
 export type PostmortemWords = {
   stage: Stage | undefined;
@@ -37,6 +45,8 @@ export type PostmortemWords = {
   owner: FactorOwner;
   /** The line that is being added; absent while that form is closed. */
   line: HalfLine | undefined;
+  /** The note that is being added; absent while that form is closed. */
+  note: string | undefined;
 };
 
 /** How a rejection can be told, as the log keeps it in every language. */
@@ -56,9 +66,19 @@ const draftSchema = v.object({
   factor: v.fallback(v.string(), ''),
   owner: v.fallback(v.picklist(factorOwners), 'process'),
   line: v.fallback(
-    v.optional(v.object({ what: v.picklist(lineKinds), day: v.string(), words: v.string() })),
+    v.optional(
+      v.object({
+        what: v.picklist(lineKinds),
+        day: v.string(),
+        words: v.string(),
+        round: v.fallback(v.optional(v.string()), undefined),
+        when: v.fallback(v.optional(v.string()), undefined),
+        attendees: v.fallback(v.optional(v.string()), undefined),
+      }),
+    ),
     undefined,
   ),
+  note: v.fallback(v.optional(v.string()), undefined),
 });
 
 /** How the log says that the rejection came, where it says so: by mail, or on a portal. */
@@ -73,7 +93,7 @@ export function postmortemWords(history: History): PostmortemWords {
   const draft = history.drafts.postmortem;
   if (draft) {
     const read = v.parse(draftSchema, draft.content);
-    return { ...read, stage: read.stage, told: read.told ?? toldBy(history), line: read.line };
+    return { ...read, stage: read.stage, told: read.told ?? toldBy(history), line: read.line, note: read.note };
   }
   const { stage, told, happened = '', factors = [], feeling = '' } = history.postmortem ?? {};
   return {
@@ -85,6 +105,7 @@ export function postmortemWords(history: History): PostmortemWords {
     factor: '',
     owner: 'process',
     line: undefined,
+    note: undefined,
   };
 }
 
@@ -95,7 +116,7 @@ export function saysNothingNew(words: PostmortemWords, history: History): boolea
 }
 
 /** The same keys in the same order, however they came: from a draft or from the log. */
-const inOrder = ({ stage, told, happened, factors, feeling, factor, owner, line }: PostmortemWords) => ({
+const inOrder = ({ stage, told, happened, factors, feeling, factor, owner, line, note }: PostmortemWords) => ({
   stage,
   told,
   happened,
@@ -104,7 +125,12 @@ const inOrder = ({ stage, told, happened, factors, feeling, factor, owner, line 
   factor,
   owner,
   line,
+  note,
 });
+
+/** Whether anything was typed in the form of a new line. */
+export const saysMore = ({ day, words, when = '', attendees = '' }: HalfLine): boolean =>
+  `${day}${words}${when}${attendees}`.trim() !== '';
 
 const said = (words: string | undefined): string | undefined => words?.trim() || undefined;
 

@@ -7,10 +7,11 @@ import { DraftState } from '@/components/journal/DraftState';
 import { Factors } from '@/components/journal/Factors';
 import { Feeling } from '@/components/journal/Feeling';
 import { Biases, Perspective } from '@/components/journal/Perspective';
-import { isTelling, postmortemOf, postmortemWords, tellings } from '@/components/journal/postmortemWords';
+import { isTelling, postmortemOf, postmortemWords, saysMore, tellings } from '@/components/journal/postmortemWords';
 import { TimelineFacts } from '@/components/journal/TimelineFacts';
 import { useFormats, useTexts } from '@/components/texts';
 import { stages } from '@/utils/detection/detection';
+import type { Entry } from '@/utils/entry';
 import { createDraft, newFact } from '../createDraft';
 import type { StepProps } from './step';
 
@@ -29,8 +30,15 @@ export function Postmortem(props: StepProps) {
 
   const finish = async (): Promise<void> => {
     const document = postmortemOf(draft.words, props.history);
-    const done = await draft.finish([{ kind: 'postmortem', ...newFact(applicationId), ...document }]);
-    if (done) props.onDone(undefined);
+    const text = draft.words.note?.trim();
+    // A note that was typed but not kept yet is taken along: no word is lost.
+    const note: Entry[] = text ? [{ kind: 'note', ...newFact(applicationId), text }] : [];
+    const done = await draft.finish([{ kind: 'postmortem', ...newFact(applicationId), ...document }, ...note]);
+    if (!done) return;
+    // A line that was being added waits for whoever comes back: without its day it is no fact.
+    const { line } = draft.words;
+    if (line && saysMore(line)) draft.set({ line: { ...line }, note: undefined });
+    props.onDone(undefined);
   };
 
   return (

@@ -1,14 +1,15 @@
 // Step 5: what the search looks like so far, the next obstacle and the answer to it, and again.
-import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
+import { createMemo, createResource, createSignal, For, onCleanup, Show } from 'solid-js';
 import { Button } from '@/components/design/Button';
 import { Card } from '@/components/design/Card';
 import { Field } from '@/components/design/Field';
 import { DraftState } from '@/components/journal/DraftState';
 import { StagePlot } from '@/components/journal/StagePlot';
-import { useTexts } from '@/components/texts';
+import { useFormats, useTexts } from '@/components/texts';
 import { journalTarget } from '@/utils/browser/journal';
 import { isOpen } from '@/utils/history';
-import { histories } from '@/utils/log';
+import { watchLog } from '@/utils/log';
+import { searchSoFar } from '@/utils/log/search';
 import { stepStates } from '@/utils/steps';
 import { summarise } from '@/utils/steps/repeat';
 import { stepNames } from '@/utils/steps/step';
@@ -21,13 +22,18 @@ const NAMED = 4;
 
 export function Repeat(props: StepProps) {
   const t = useTexts();
-  // The whole search, not what is recent alone: the one screen that reads all of the log.
-  const [all] = createResource(
-    () => props.histories,
-    (recent) => histories().catch(() => recent),
+  const formats = useFormats();
+  // More of the search than the list shows; what is recent until it is read, and where it cannot be.
+  const [read, { refetch }] = createResource(() => searchSoFar().catch(() => undefined));
+  onCleanup(
+    watchLog((changed) => {
+      // Half-written words, also those of the form below, change no figure.
+      if (!changed) void refetch();
+    }),
   );
-  const search = createMemo(() => summarise(all.latest ?? props.histories));
-  const waiting = createMemo(() => (all.latest ?? props.histories).filter(isOpen));
+  const looked = () => read.latest?.histories ?? props.histories;
+  const search = createMemo(() => summarise(looked()));
+  const waiting = createMemo(() => looked().filter(isOpen));
 
   return (
     <div class="rb-stack" data-gap="wide">
@@ -41,6 +47,13 @@ export function Repeat(props: StepProps) {
             {t().repeat.onlyOne}
           </Show>
         </p>
+        <Show when={read.latest?.isAll === false && read.latest}>
+          {(part) => (
+            <p class="rb-quiet rb-small">
+              {t().repeat.newestAlone(formats.number(search().rejections), formats.number(part().rejections))}
+            </p>
+          )}
+        </Show>
       </header>
       <Show when={search().rejections > 0}>
         <StagePlot search={search()} />

@@ -6,9 +6,11 @@ import { until } from '../browsers/waiting';
 import { entriesOf, write } from '../tour/log';
 import { addressOf, waitFor } from '../tour/page';
 import { fill, heading, press, walkSteps } from '../tour/steps';
+import { wrongLooks } from './looks';
 import { promptSaying } from './prompts';
 import { describeInBrowsers, recentMails, type Session } from './setup';
 import {
+  allSteps,
   focused,
   invitation,
   leave,
@@ -111,6 +113,18 @@ function fiveSteps(session: Session): void {
           factors: [{ text: 'They had somebody from inside', owner: 'process' }],
         },
       });
+    });
+
+    test('the last one looks at the newest part of a long search, and says so', async () => {
+      const done = acme();
+      const older = Array.from({ length: 320 }, (_, index) => rejection(`Fernhill ${index}`, 'Writer', 3 + index / 10));
+      await write(session.own, [done, ...allSteps(done), ...older]);
+      const page = await openJournal(session);
+      await press(page, acmeWords);
+      await heading(page, 'Go again');
+      await says(page, 'with its last 300 rejections. The log has news of 321.');
+      await says(page, '300 tries');
+      expect(await wrongLooks(session, page, 'journal-long-search', { size: PANEL, german: true })).toEqual({});
     });
 
     test('a fourth open action item asks which one goes', async () => {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { changeDetails, changeWords } from '@/components/journal/changeWords';
 import { distinct } from '@/components/journal/distinct';
@@ -10,9 +11,10 @@ import {
   lineWords,
   OWN,
   placeOf,
+  readLineWords,
   roundsFor,
 } from '@/components/journal/lineWords';
-import type { Entry } from '@/utils/entry';
+import { type Entry, entrySchema } from '@/utils/entry';
 import { foldLog } from '@/utils/history';
 import * as t from '@/utils/i18n/en';
 import { DAY, event } from '../make';
@@ -31,6 +33,8 @@ describe('a line that is put right', () => {
       day: '2026-03-09',
       stage: 'interview',
       round: '2',
+      when: '',
+      attendees: '',
       text: '',
       few: undefined,
       place: '',
@@ -52,6 +56,43 @@ describe('a line that is put right', () => {
   it('leaves alone what the new kind does not have', () => {
     expect(change({ kind: 'offer', round: '3', text: 'words' })).toEqual({ kind: 'offer' });
     expect(change({ kind: 'feedback', text: ' Speak slower. ' })).toEqual({ kind: 'feedback', text: 'Speak slower.' });
+  });
+
+  it('has a date and people of its own where it is an interview', () => {
+    const people = [{ name: 'Ada Example', address: 'ada@acme.example' }, { name: 'Ben Muster' }];
+    const planned = { ...talk, when: at('12T14:30'), attendees: people };
+    const from = lineWords(planned);
+    expect(from).toMatchObject({
+      when: '2026-03-12T14:30',
+      attendees: 'Ada Example <ada@acme.example>, Ben Muster',
+    });
+    expect(change({}, from)).toBeUndefined();
+    expect(change({ when: '2026-03-13T09:00', attendees: ' Ben Muster; <cy@acme.example> ' }, from)).toEqual({
+      when: at('13T09:00'),
+      attendees: [{ name: 'Ben Muster' }, { name: 'cy@acme.example', address: 'cy@acme.example' }],
+    });
+    const emptied = change({ when: '', attendees: '' }, from);
+    expect(emptied).toEqual({ when: '', attendees: [] });
+    const edit: Entry = {
+      kind: 'edit',
+      id: 'e',
+      applicationId: 'a',
+      at: 5,
+      loggedAt: 5,
+      target: 'i',
+      to: emptied,
+      keys: [],
+    };
+    const put = foldLog([planned, v.parse(entrySchema, edit)])[0]?.events[0]?.entry;
+    expect([put?.when, put?.attendees]).toEqual([undefined, []]);
+    expect(change({ kind: 'offer', when: '' }, from)).toEqual({ kind: 'offer' });
+  });
+
+  it('is read from its draft, and from nothing else', () => {
+    const { few: _, ...kept } = start;
+    expect(readLineWords(JSON.parse(JSON.stringify(start)))).toEqual(start);
+    expect(readLineWords(kept)).toEqual(start);
+    expect([{}, 'x', { ...start, kind: 'x' }, undefined].map(readLineWords)).toEqual(Array(4).fill(undefined));
   });
 
   it('comes before a decision of the same day, but for feedback', () => {
@@ -154,8 +195,40 @@ describe('what was changed, in words', () => {
         keys: [],
       },
     ],
+    ['Put off until 2026-03-21: the interview', { kind: 'later', ...fact('x', 5), target: 'i', until: NOW + DAY }],
+    ['Postmortem written', { kind: 'postmortem', ...fact('x', 5), happened: 'x', factors: [] }],
+    [
+      'Advice asked of Ada Example',
+      { kind: 'request', ...fact('x', 5), to: { name: 'Ada Example' }, text: 'Why?', how: 'sent' },
+    ],
+    ['Asking for advice skipped', { kind: 'request', ...fact('x', 5), text: '', how: 'skipped' }],
+    ['Retrospective written', { kind: 'retrospective', ...fact('x', 5), well: ['a'], improve: [] }],
+    ['Words for the next time written', { kind: 'repeat', ...fact('x', 5), obstacle: 'a', response: 'b' }],
+    ['Note added: Ask for Ben', { kind: 'note', ...fact('x', 5), text: 'Ask for Ben' }],
   ])('%s', (words, entry) => {
     expect(said(entry)).toEqual([words]);
+  });
+
+  it('tells what became of an action item, and of a note', () => {
+    const action: Entry = { kind: 'action', ...fact('x', 5), cue: 'they ask', response: 'I answer' };
+    const done: Entry = { kind: 'progress', ...fact('y', 6), target: 'x', to: 'done' };
+    const plan = `${t.actions.ifPart('they ask')} ${t.actions.thenPart('I answer')}`;
+    expect(said(action, done)).toEqual([`Action item done: ${plan}`, `Action item written: ${plan}`]);
+    const note: Entry = { kind: 'note', ...fact('n', 5), text: 'Ask for Ben' };
+    const edit: Entry = { kind: 'edit', ...fact('e', 6), target: 'n', to: { text: 'Ask for Cy' }, keys: [] };
+    const gone: Entry = { kind: 'delete', ...fact('g', 7), target: 'n' };
+    expect(said(note, edit, gone)).toEqual([
+      'Note deleted: Ask for Cy',
+      'Note changed: Ask for Ben | Words: Ask for Cy',
+      'Note added: Ask for Ben',
+    ]);
+  });
+
+  it('tells the decision to act on nothing once', () => {
+    const action: Entry = { kind: 'action', ...fact('x', 5), cue: '', response: '' };
+    expect(said(action, { kind: 'progress', ...fact('y', 5), target: 'x', to: 'dropped' })).toEqual([
+      'Decided to act on nothing',
+    ]);
   });
 
   it('tells a merge that was taken back where the part stands again', () => {

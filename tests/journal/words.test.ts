@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, momentOf, tonight } from '@/components/days';
-import { editOf } from '@/components/journal/editWords';
+import { editOf, editWords } from '@/components/journal/editWords';
 import { postmortemOf, postmortemWords, saysNothingNew } from '@/components/journal/postmortemWords';
 import { webAddress } from '@/components/journal/webAddress';
 import type { Entry } from '@/utils/entry';
@@ -89,11 +89,11 @@ describe('the words of a postmortem', () => {
 
 describe('what is put right by hand', () => {
   const known = foldHistory('a', [{ ...rejected, company: 'Acme', role: 'Designer', person: { name: 'Mira Holt' } }]);
-  const words = { company: 'Acme', role: 'Designer', name: 'Mira Holt', address: '' };
+  const words = { company: 'Acme', role: 'Designer', requisition: '', name: 'Mira Holt', address: '' };
 
   it('is nothing where nothing differs', () => {
     expect(editOf(words, known)).toBeUndefined();
-    expect(editOf({ company: ' ', role: '', name: '', address: '' }, foldHistory('a', [rejected]))).toBeUndefined();
+    expect(editOf({ ...words, company: ' ', role: '', name: '' }, foldHistory('a', [rejected]))).toBeUndefined();
   });
 
   it('says only what differs, with its keys', () => {
@@ -109,8 +109,21 @@ describe('what is put right by hand', () => {
     });
   });
 
+  it('gives the number of the posting, which alone counts from then on', () => {
+    const numbered = { ...rejected, requisition: 'R-17', keys: ['requisition:r 17', 'company:acme'] };
+    const before = foldHistory('a', [numbered]);
+    expect(before).toMatchObject({ requisition: 'R-17', keys: ['requisition:r 17', 'company:acme'] });
+    const edit = editOf({ ...editWords(before), requisition: ' R-71 ' }, before);
+    expect(edit).toMatchObject({ requisition: 'R-71', company: undefined, keys: ['requisition:r 71'] });
+    const after = foldHistory('a', [numbered, { ...base, kind: 'edit', id: 'e', ...edit, keys: edit?.keys ?? [] }]);
+    expect(after).toMatchObject({ requisition: 'R-71', keys: ['requisition:r 71', 'company:acme'] });
+    const emptied = editOf({ ...editWords(after), requisition: '' }, after);
+    const none = foldHistory('a', [numbered, { ...base, kind: 'edit', id: 'e', ...emptied, keys: [] }]);
+    expect([none.requisition, none.keys]).toEqual([undefined, ['company:acme']]);
+  });
+
   it('says that an emptied field is not known', () => {
-    const edit = editOf({ company: '', role: 'Designer', name: '', address: '' }, known);
+    const edit = editOf({ ...words, company: '', name: '' }, known);
     expect(edit).toEqual({ company: '', role: undefined, person: { name: '', address: undefined }, keys: [] });
     expect(foldHistory('a', [rejected, { ...base, kind: 'edit', id: 'e', ...edit, keys: [] }]).person).toBeUndefined();
   });

@@ -30,6 +30,8 @@ export const journal: typeof english = {
   edit: 'Was darüber bekannt ist',
   company: 'Firma',
   role: 'Stelle',
+  requisition: 'Nummer der Ausschreibung',
+  requisitionHint: 'Auch Referenz- oder Kennnummer. Nachrichten, die sie nennen, finden hierher.',
   contact: 'Ansprechperson',
   address: 'Mailadresse der Ansprechperson',
   addressHint: 'Ein Mensch, dem du schreiben kannst, keine No-Reply-Adresse.',
@@ -41,7 +43,7 @@ export const journal: typeof english = {
   notRejectionDone: 'Zurückgenommen. Es zählt nicht als Absage.',
   delete: 'Diese Bewerbung löschen',
   deleteHint:
-    'Sie verschwindet aus dem Journal, mit allem, was du dazu geschrieben hast. Gleich danach kannst du es rückgängig machen.',
+    'Sie verschwindet aus dem Journal, mit allem, was du dazu geschrieben hast. Unten im Journal, unter ‚Gelöscht und beiseitegelegt‘, findest du sie wieder.',
   deleted: 'Gelöscht.',
   undone: 'Rückgängig gemacht.',
 

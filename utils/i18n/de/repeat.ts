@@ -15,6 +15,8 @@ export const repeat: typeof english = {
       .join(', ')
       .concat('.'),
   onlyOne: 'Es braucht nur eine Zusage.',
+  newestAlone: (looked, all) =>
+    `Gezählt ist der neueste Teil einer langen Suche, mit den letzten ${looked} Absagen. Das Journal kennt insgesamt ${all}.`,
   nothingYet: 'Noch nichts zu zählen.',
 
   picture: 'Wie weit es vor der Absage ging',

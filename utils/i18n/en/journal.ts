@@ -29,6 +29,8 @@ export const journal = {
   edit: 'What is known of it',
   company: 'Company',
   role: 'Role',
+  requisition: 'Number of the posting',
+  requisitionHint: 'Also called requisition or job id. News that names it finds its way here.',
   contact: 'Contact person',
   address: 'Mail address of the contact',
   addressHint: 'A person you can write to, not a no-reply address.',
@@ -39,7 +41,8 @@ export const journal = {
   notRejection: 'Not a rejection',
   notRejectionDone: 'Taken back. It does not count as a rejection.',
   delete: 'Delete this application',
-  deleteHint: 'It leaves the journal with everything you wrote about it. You can undo it right after.',
+  deleteHint:
+    "It leaves the journal with everything you wrote about it. You find it again at the foot of the journal, under 'Deleted and set aside'.",
   deleted: 'Deleted.',
   undone: 'Undone.',
 

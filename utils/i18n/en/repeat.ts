@@ -15,6 +15,9 @@ export const repeat = {
       .join(', ')
       .concat('.'),
   onlyOne: 'It only takes one.',
+  /** The search is longer than what was looked at. */
+  newestAlone: (looked: string, all: string) =>
+    `These are the newest part of a long search, with its last ${looked} rejections. The log has news of ${all}.`,
   nothingYet: 'Nothing to count yet.',
 
   picture: 'How far it got before the no',

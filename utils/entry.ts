@@ -229,5 +229,14 @@ export const isEvent = (entry: Entry): entry is EventEntry => isEventKind(entry.
 /** The key that a `move`, `split` or `merge` into an application is found by. */
 export const intoKey = (applicationId: string): string => `into:${applicationId}`;
 
+const SAME = 'same:';
+
+/** The key of a `merge` that two browsers come to by themselves: both have this event, each in another application. */
+export const sameKey = (eventId: string): string => `${SAME}${eventId}`;
+
+/** The event that both parts of a `merge` have; `undefined` for one that a person made. See {@link sameKey}. */
+export const sameOf = ({ keys }: EntryOf<'merge'>): string | undefined =>
+  keys.find((key) => key.startsWith(SAME))?.slice(SAME.length);
+
 /** The id of the one draft of a subject for an application: writing it again replaces it. */
 export const draftId = (applicationId: string, about: DraftSubject): string => `draft:${about}:${applicationId}`;

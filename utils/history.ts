@@ -3,7 +3,8 @@ import type { Person, Stage } from '@/utils/detection/detection';
 import { stages } from '@/utils/detection/detection';
 import type { DraftSubject, Entry, EntryOf, EventEntry, EventKind } from '@/utils/entry';
 import { isEvent } from '@/utils/entry';
-import { placeEntries, undoneIds } from '@/utils/place';
+import { placeEntries } from '@/utils/place';
+import { undoneIds } from '@/utils/undone';
 
 /** An event with what the person said of it. `told`: nothing yet; to put its kind right is to confirm it. */
 export interface LoggedEvent {

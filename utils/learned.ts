@@ -3,7 +3,7 @@ import { foldWord } from '@/utils/detection/fold';
 import { domainOf, isAtsDomain, isFreemailDomain } from '@/utils/detection/senders';
 import { type Entry, type EntryOf, type EventEntry, isEvent } from '@/utils/entry';
 import { companyKey } from '@/utils/identity';
-import { undoneIds } from '@/utils/place';
+import { undoneIds } from '@/utils/undone';
 import type { MailReading } from '@/utils/reading';
 
 /**

@@ -2,7 +2,7 @@ import { type Change, changesOf, corrected } from '@/utils/corrections';
 import type { Person, Stage } from '@/utils/detection/detection';
 import { stages } from '@/utils/detection/detection';
 import type { DraftSubject, Entry, EntryOf, EventEntry, EventKind } from '@/utils/entry';
-import { isEvent } from '@/utils/entry';
+import { isEvent, sameOf } from '@/utils/entry';
 import { placeEntries } from '@/utils/place';
 import { undoneIds } from '@/utils/undone';
 
@@ -111,6 +111,11 @@ function undeleted(applicationId: string, standing: readonly Entry[]): Entry[] {
   // Deleted in one browser, merged in another: what it was merged into stays.
   const parts = new Set(deletes.filter(({ target }) => target === undefined).map((entry) => entry.applicationId));
   parts.delete(applicationId);
+  // An event that was filed in such a part as well went with it.
+  const filedThere = standing
+    .filter((entry) => entry.kind === 'merge')
+    .filter((entry) => parts.has(entry.applicationId));
+  for (const merge of filedThere) targets.add(sameOf(merge));
   return standing.filter((entry) => !targets.has(entry.id) && !parts.has(entry.applicationId));
 }
 
@@ -209,5 +214,5 @@ export function foldLog(entries: readonly Entry[]): History[] {
   return [...placeEntries(entries).byApplication]
     .map(([applicationId, own]) => foldHistory(applicationId, own))
     .filter((history) => history.events.length > 0 && !history.deleted)
-    .sort((a, b) => newestAt(b) - newestAt(a));
+    .sort((a, b) => newestAt(b) - newestAt(a) || (a.applicationId < b.applicationId ? -1 : 1));
 }

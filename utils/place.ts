@@ -36,7 +36,10 @@ export function placeEntries(entries: readonly Entry[]): Placed {
   const { rootOf, join } = joined(standing.filter((entry) => entry.kind === 'merge'));
   const moved = new Map(standing.filter(isMove).flatMap((entry) => movedBy(entry).map((id) => [id, entry.into])));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const apart = filedApart(relations.filter(({ id }) => undone.has(id)));
+  const apart = filedApart(
+    relations.filter(({ id }) => undone.has(id)),
+    standing.filter(isMove),
+  );
 
   /** The one that a remark on a remark on a remark is about. Somebody may have made a circle of them. */
   const subjectOf = (entry: Entry): Entry => {
@@ -60,7 +63,11 @@ export function placeEntries(entries: readonly Entry[]): Placed {
     const deleted = entries.filter((entry) => entry.kind === 'delete' && !entry.target && !undone.has(entry.id));
     // What is deleted stays where it is, or it would take along what it is deleted from.
     for (const { applicationId } of deleted) filled.add(rootOf(applicationId));
-    followEvents(relations.filter(isMove), undone, { rootOf, join, filled });
+    const eventAt = (id: string): string | undefined => {
+      const entry = byId.get(id);
+      return entry && isEvent(entry) && !undone.has(id) ? placesOf(entry)[0] : undefined;
+    };
+    followEvents(relations.filter(isMove), { rootOf, join, filled, eventAt });
   }
   const byApplication = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -102,28 +109,39 @@ function joined(merges: readonly EntryOf<'merge'>[]): Joined {
   return { rootOf, join };
 }
 
-/** By event: the applications that it was filed in as well, and that the person said are not one with where it stands. */
-function filedApart(undone: readonly Entry[]): Map<string, string[]> {
+/**
+ * By event: the applications that it was filed in as well, that the person said are not one with where it stands, and that it
+ * was not moved out of.
+ */
+function filedApart(undone: readonly Entry[], moves: readonly Move[]): Map<string, string[]> {
   const apart = new Map<string, string[]>();
   for (const entry of undone) {
-    const event = entry.kind === 'merge' && sameOf(entry);
-    if (event) apart.set(event, [...(apart.get(event) ?? []), entry.applicationId]);
+    const event = entry.kind === 'merge' ? sameOf(entry) : undefined;
+    if (event === undefined) continue;
+    const { applicationId } = entry;
+    const isLeft = moves.some((move) => move.applicationId === applicationId && movedBy(move).includes(event));
+    if (!isLeft) apart.set(event, [...(apart.get(event) ?? []), applicationId]);
   }
   return apart;
 }
 
 /**
- * An application that is left without an event goes along with the one that left last, or back with the one that was
- * brought to it: what was written there stays with it.
+ * An application that is left without an event goes along with the one that was moved out of it last, or into it and on by
+ * another browser, or back where that was taken back: what was written there stays with the event.
  */
-function followEvents(moves: readonly Move[], undone: ReadonlySet<string>, { rootOf, join, filled }: Filled): void {
-  for (const { id, applicationId, into } of moves.toReversed()) {
-    const [from, to] = undone.has(id) ? [into, applicationId] : [applicationId, into];
-    if (!filled.has(rootOf(from))) join(from, to);
+function followEvents(moves: readonly Move[], { rootOf, join, filled, eventAt }: Following): void {
+  for (const move of moves.toReversed()) {
+    const place = movedBy(move)
+      .map(eventAt)
+      .find((at) => at !== undefined);
+    if (place === undefined) continue;
+    for (const id of [move.applicationId, move.into]) if (!filled.has(rootOf(id))) join(id, place);
   }
 }
 
-interface Filled extends Joined {
+interface Following extends Joined {
   /** Applications that have an event, or are deleted. */
   filled: ReadonlySet<string>;
+  /** The application that an event stands in; `undefined` where there is none of that id. */
+  eventAt: (id: string) => string | undefined;
 }

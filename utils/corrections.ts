@@ -30,7 +30,7 @@ export function corrected(events: readonly EventEntry[], edits: readonly EntryOf
   );
   return events.map((event): EventEntry => {
     const own = changes.get(event.id);
-    return own ? Object.assign({}, event, ...own.map(({ to }) => to && said(to))) : event;
+    return own ? own.reduce((before, { to }) => Object.assign(before, to && said(to)), { ...event }) : event;
   });
 }
 
@@ -45,19 +45,38 @@ export function changesOf(entries: readonly Entry[], undone: ReadonlySet<string>
   const changes = entries.filter(isChange);
   if (changes.length === 0) return [];
   const undos = entries.filter((entry) => entry.kind === 'undo').filter(({ id }) => !undone.has(id));
-  const edits = changes.filter((entry) => entry.kind === 'edit').filter(({ id }) => !undone.has(id));
-  const events = new Map(entries.filter(isEvent).map((event) => [event.id, event]));
-
-  const before = ({ target, loggedAt }: { target?: string | undefined; loggedAt: number }): EventEntry | undefined => {
-    const event = target === undefined ? undefined : events.get(target);
-    const earlier = edits.filter((edit) => edit.target === target && edit.loggedAt < loggedAt);
-    return event && corrected([event], earlier)[0];
-  };
+  const undoneBy = Map.groupBy(undos, ({ target }) => target);
+  const before = standingBefore(new Map(entries.filter(isEvent).map((event) => [event.id, event])), changes, undone);
   return changes
     .map((entry) => ({
       entry,
-      about: 'target' in entry ? before(entry) : undefined,
-      undoneBy: undos.filter(({ target }) => target === entry.id).map(({ id }) => id),
+      about: before.get(entry.id),
+      undoneBy: (undoneBy.get(entry.id) ?? []).map(({ id }) => id),
     }))
     .sort((a, b) => b.entry.loggedAt - a.entry.loggedAt || (a.entry.id < b.entry.id ? 1 : -1));
+}
+
+/** By change: the event that it was done to, as that stood before. */
+function standingBefore(
+  events: ReadonlyMap<string, EventEntry>,
+  changes: readonly Change['entry'][],
+  undone: ReadonlySet<string>,
+): Map<string, EventEntry> {
+  const before = new Map<string, EventEntry>();
+  const targeted = Map.groupBy(changes, (entry) => ('target' in entry ? entry.target : undefined));
+  for (const [target, own] of targeted) {
+    const event = target === undefined ? undefined : events.get(target);
+    if (!event) continue;
+    let stands = event;
+    /** Of one moment: none of them was before the other. */
+    let next = event;
+    let at = Number.NEGATIVE_INFINITY;
+    for (const entry of own.sort((a, b) => a.loggedAt - b.loggedAt)) {
+      if (entry.loggedAt > at) stands = next;
+      at = entry.loggedAt;
+      before.set(entry.id, stands);
+      if (entry.kind === 'edit' && !undone.has(entry.id)) next = corrected([next], [entry])[0] ?? next;
+    }
+  }
+  return before;
 }

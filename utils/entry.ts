@@ -9,7 +9,7 @@ import { stages } from '@/utils/detection/detection';
 const text = v.pipe(v.string(), v.maxLength(100_000));
 const line = v.pipe(v.string(), v.maxLength(2_000));
 /** What a `Date` can hold, ECMAScript 21.4.1.1; beyond it formatting a date throws. */
-const MAX_TIME = 8.64e15;
+export const MAX_TIME = 8.64e15;
 const time = v.pipe(v.number(), v.finite(), v.minValue(-MAX_TIME), v.maxValue(MAX_TIME));
 const stage = v.picklist(stages);
 const person = v.object({ name: line, address: v.optional(line) });

@@ -24,18 +24,18 @@ const togetherId = (eventId: string, applicationId: string): string =>
 export function togetherEntries(
   event: EventEntry,
   filed: readonly EventEntry[],
-  { rootOf, movedTo }: Pick<Placed, 'rootOf' | 'movedTo'>,
+  { moveOf }: Pick<Placed, 'moveOf'>,
 ): Entry[] {
-  const moved = movedTo(event.id);
-  const into = moved ?? event.applicationId;
+  const move = moveOf(event.id);
+  const into = move?.into ?? event.applicationId;
   return filed
-    .filter(({ applicationId }) => rootOf(applicationId) !== rootOf(into))
+    .filter(({ applicationId }) => applicationId !== into && applicationId !== move?.applicationId)
     .map(({ applicationId, loggedAt }): Entry => {
       const id = togetherId(event.id, applicationId);
       const said = { id, applicationId, into, at: loggedAt, loggedAt };
       // Where the person said to which application it belongs, they also said that it is not one with the others.
-      return moved === undefined
-        ? { kind: 'merge', ...said, keys: [intoKey(into), sameKey(event.id)] }
-        : { kind: 'move', ...said, keys: [intoKey(into)], target: event.id };
+      return move
+        ? { kind: 'move', ...said, keys: [intoKey(into)], target: event.id }
+        : { kind: 'merge', ...said, keys: [intoKey(into), sameKey(event.id)] };
     });
 }

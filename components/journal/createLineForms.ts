@@ -20,19 +20,22 @@ export interface LineForm {
   words: LineWords;
 }
 
+/** Ids come from files too: `constructor` is in every object. */
+const keyOf = (eventId: string): string => `line:${eventId}`;
+
 /** Forms for as long as the owner lives. */
 export function createLineForms(): LineForms {
   const [forms, setForms] = createStore<Record<string, LineForm>>({});
   return {
-    of: (eventId) => forms[eventId],
-    open: (eventId, start) => setForms(eventId, { start, words: { ...start } }),
+    of: (eventId) => forms[keyOf(eventId)],
+    open: (eventId, start) => setForms(keyOf(eventId), { start, words: { ...start } }),
     change: (eventId, part) => {
-      if (forms[eventId]) setForms(eventId, 'words', part);
+      if (forms[keyOf(eventId)]) setForms(keyOf(eventId), 'words', part);
     },
     close: (eventId) =>
       setForms(
         produce((all) => {
-          delete all[eventId];
+          delete all[keyOf(eventId)];
         }),
       ),
   };

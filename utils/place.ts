@@ -24,8 +24,8 @@ export interface Placed {
   byApplication: Map<string, Entry[]>;
   /** The application that another one is part of by now; itself where it was merged into none. */
   rootOf: (applicationId: string) => string;
-  /** What says where an entry belongs; `undefined` where it was never moved. */
-  moveOf: (id: string) => Move | undefined;
+  /** What says where an entry belongs, the word that counts last; `[]` where it was never moved. */
+  movesOf: (id: string) => Move[];
 }
 
 /** Places entries: those of a whole log, or of applications with all that were ever merged or moved into or out of them. */
@@ -34,7 +34,7 @@ export function placeEntries(entries: readonly Entry[]): Placed {
   const relations = entries.filter((entry) => entry.kind === 'merge' || isMove(entry)).sort(byLogged);
   const standing = relations.filter(({ id }) => !undone.has(id));
   const { rootOf, join } = joined(standing.filter((entry) => entry.kind === 'merge'));
-  const moved = new Map(standing.filter(isMove).flatMap((entry) => movedBy(entry).map((id) => [id, entry])));
+  const moved = new Map(standing.filter(isMove).flatMap((entry) => movedBy(entry).map((id) => [id, entry.into])));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const apart = filedApart(
     relations.filter(({ id }) => undone.has(id)),
@@ -53,7 +53,7 @@ export function placeEntries(entries: readonly Entry[]): Placed {
   };
   const placesOf = (entry: Entry): string[] => {
     const at = subjectOf(entry);
-    const own = rootOf(moved.get(at.id)?.into ?? at.applicationId);
+    const own = rootOf(moved.get(at.id) ?? at.applicationId);
     const others = apart.get(at.id);
     return others ? [...new Set([own, ...others.map(rootOf)])] : [own];
   };
@@ -77,7 +77,11 @@ export function placeEntries(entries: readonly Entry[]): Placed {
       else byApplication.set(place, [entry]);
     }
   }
-  return { byApplication, rootOf, moveOf: (id) => moved.get(id) };
+  return {
+    byApplication,
+    rootOf,
+    movesOf: (id) => standing.filter(isMove).filter((entry) => movedBy(entry).includes(id)),
+  };
 }
 
 type Move = EntryOf<'move'> | EntryOf<'split'>;

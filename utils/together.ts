@@ -24,17 +24,19 @@ const togetherId = (eventId: string, applicationId: string): string =>
 export function togetherEntries(
   event: EventEntry,
   filed: readonly EventEntry[],
-  { moveOf }: Pick<Placed, 'moveOf'>,
+  { movesOf }: Pick<Placed, 'movesOf'>,
 ): Entry[] {
-  const move = moveOf(event.id);
-  const into = move?.into ?? event.applicationId;
+  const moves = movesOf(event.id);
+  const into = moves.at(-1)?.into ?? event.applicationId;
+  // Those that it was moved out of to there are brought together by that.
+  const there = new Set([into, ...moves.filter((move) => move.into === into).map((move) => move.applicationId)]);
   return filed
-    .filter(({ applicationId }) => applicationId !== into && applicationId !== move?.applicationId)
+    .filter(({ applicationId }) => !there.has(applicationId))
     .map(({ applicationId, loggedAt }): Entry => {
       const id = togetherId(event.id, applicationId);
       const said = { id, applicationId, into, at: loggedAt, loggedAt };
       // Where the person said to which application it belongs, they also said that it is not one with the others.
-      return move
+      return moves.length > 0
         ? { kind: 'move', ...said, keys: [intoKey(into)], target: event.id }
         : { kind: 'merge', ...said, keys: [intoKey(into), sameKey(event.id)] };
     });

@@ -33,6 +33,12 @@ it('asks about a doubt first, then brings an answer, then an action, then words 
   ]);
 });
 
+it('does not doubt again what was confirmed', () => {
+  const confirm: Entry = { kind: 'confirm', id: 'c', applicationId: 'a', target: 'r:a', at: NOON, loggedAt: NOON };
+  const again = rejection('a', { id: 'again', at: NOON + 2 * DAY, confidence: 0.6 });
+  expect(reasons([rejection('a'), confirm, again], NOON + 3 * DAY)).toEqual(['a step postmortem']);
+});
+
 it('leaves out what was put off, until its time', () => {
   const later: Entry = {
     kind: 'later',

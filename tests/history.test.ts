@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/utils/entry';
 import { foldHistory, foldLog } from '@/utils/history';
+import { placeNews } from '@/utils/identity';
 import { nextStep, stepStates } from '@/utils/steps';
 import { DAY, event, NOON } from './make';
 
@@ -76,6 +77,28 @@ describe('the history of an application', () => {
     const again = event({ id: 'r2', at: NOON + DAY });
     const later = event({ id: 'l', kind: 'interview', at: NOON + 2 * DAY });
     expect(fold(rejected, confirm, again, later).rejection?.entry.id).toBe('r');
+  });
+
+  it.each([
+    ['confirmed', [{ kind: 'confirm', ...remark('c', 'r') }]],
+    ['sure', []],
+  ] as [string, Entry[]][])('stays the same %s rejection when a weaker notice of it comes', (_name, said) => {
+    const again = event({ id: 'r2', at: NOON + 2 * DAY, loggedAt: NOON + 2 * DAY, confidence: 0.6 });
+    const before = fold(rejected, ...said);
+    expect(fold(rejected, ...said, again)).toMatchObject({ status: 'rejected', rejection: before.rejection });
+    // What was only a doubt gives way to what is sure, whichever came first.
+    expect(fold({ ...again, at: NOON - DAY }, rejected, ...said).rejection?.entry.id).toBe('r');
+    // The other is what is left when the first was none.
+    expect(fold(rejected, ...said, again, { kind: 'dismiss', ...remark('d', 'r', NOON + 9) }).rejection?.entry.id).toBe(
+      'r2',
+    );
+  });
+
+  it('is another rejection after an invitation', () => {
+    const confirm: Entry = { kind: 'confirm', ...remark('c', 'r') };
+    const invitation = event({ id: 'i', kind: 'interview', at: NOON + DAY });
+    const again = event({ id: 'r2', at: NOON + 2 * DAY, confidence: 0.6 });
+    expect(fold(rejected, confirm, invitation, again).rejection?.entry.id).toBe('r2');
   });
 
   it('is put off only while the event it was about stands', () => {
@@ -161,6 +184,34 @@ describe('the log as a whole', () => {
       content: {},
     };
     expect(foldLog([draft])).toEqual([]);
+  });
+});
+
+describe('an application with more entries than a call can have arguments', () => {
+  const many = 150_000;
+  const times = (make: (index: number) => Entry): Entry[] => Array.from({ length: many }, (_, index) => make(index));
+
+  it.each([
+    ['lines', () => times((index) => event({ id: `m${index}`, stage: 'screen', at: NOON + index }))],
+    ['puttings off', () => times((index) => ({ kind: 'later', ...remark(`l${index}`, 'r'), until: NOON + index }))],
+    [
+      'corrections of a line',
+      () =>
+        times((index) => ({ kind: 'edit', ...remark(`e${index}`, 'r', NOON + index), to: { subject: 'x' }, keys: [] })),
+    ],
+    [
+      'rehearsals',
+      () =>
+        times((index) =>
+          index % 2 === 0
+            ? { kind: 'progress', ...remark(`p${index}`, `p${index + 1}`), to: 'rehearsed' }
+            : { kind: 'action', ...remark(`p${index}`, ''), cue: 'x', response: 'y' },
+        ),
+    ],
+  ])('is read all the same: %s', (_name, make) => {
+    const [history] = foldLog([rejected, ...make()]);
+    expect(history?.status).toBe('rejected');
+    expect(placeNews({ kind: 'rejected', at: NOON, keys: [] }, history ? [history] : []).candidates).toBeDefined();
   });
 });
 

@@ -68,6 +68,23 @@ describe('applications that are put together and taken apart', () => {
     expect(idsIn([...moved, undo('d', 'a')])).toEqual({ a: ['1'], b: ['2', '3'] });
   });
 
+  it('what was written goes along with the event that leaves last, by whichever browser it was moved', () => {
+    const note: Entry = { kind: 'note', ...fact('n', 'a'), text: 'a note' };
+    const placeOfNote = (...more: Entry[]) =>
+      [...placeEntries([...log, note, ...more]).byApplication].find(([, own]) => own.includes(note))?.[0];
+    const both = [move('1', 'a', 'b'), move('2', 'a', 'c', NOON + 1)];
+    expect(placeOfNote(move('2', 'a', 'c', NOON + 1))).toBe('a');
+    expect(placeOfNote(...both)).toBe('c');
+    expect(placeOfNote(...both, undo('move:2:c', 'a', NOON + 2))).toBe('a');
+    // Written for what was split off, which is back where it was.
+    const there: Entry = { ...note, applicationId: 'new' };
+    const back = [...log, there, split(['2'], 'a', 'new'), undo('split:new', 'a')];
+    expect(placeEntries(back).byApplication.get('a')).toContain(there);
+    // What was deleted is not brought along, or it would delete what it comes to.
+    const gone: Entry = { kind: 'delete', ...fact('x', 'a') };
+    expect(idsIn([...log, note, ...both, gone])).toEqual({ b: ['1', '3'], c: ['2'] });
+  });
+
   it('the newest word on where an entry belongs counts', () => {
     expect(idsIn([...log, move('2', 'a', 'b'), move('2', 'b', 'a', NOON + 5)])).toEqual({ a: ['1', '2'], b: ['3'] });
   });

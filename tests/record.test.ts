@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Detection } from '@/utils/detection/detection';
+import type { Entry } from '@/utils/entry';
 import { draftId, entrySchema } from '@/utils/entry';
 import { foldHistory } from '@/utils/history';
 import { newsOf } from '@/utils/news';
@@ -126,6 +127,15 @@ describe('news for a prompt', () => {
   it('is none once a later invitation has overturned it', () => {
     const interview = event({ id: 'i', kind: 'interview', at: NOON + DAY });
     expect(newsOf(rejection, foldHistory('a', [rejection, interview]), NOON + DAY)).toBeUndefined();
+  });
+
+  it('is none where it tells once more what was confirmed, told by hand, or is sure', () => {
+    const again = event({ id: 'again', at: NOON + 2 * DAY, confidence: 0.6 });
+    const newsAgain = (...known: Entry[]) => newsOf(again, foldHistory('a', [...known, again]), NOON + 2 * DAY);
+    expect(newsAgain(rejection, { kind: 'confirm', ...remark })).toBeUndefined();
+    expect(newsAgain({ ...rejection, source: { site: 'hand' } })).toBeUndefined();
+    expect(newsAgain(rejection)).toBeUndefined();
+    expect(newsAgain(event({ id: 'i', kind: 'interview' }))).toMatchObject({ eventId: 'again', sure: false });
   });
 
   it('is none for an invitation', () => {

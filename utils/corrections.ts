@@ -48,7 +48,7 @@ export function corrected(events: readonly EventEntry[], edits: readonly EntryOf
   );
   return events.map((event): EventEntry => {
     const own = changes.get(event.id);
-    return own ? Object.assign({}, event, ...own.map(({ to }) => to && said(to))) : event;
+    return own ? own.reduce((before, { to }) => Object.assign(before, to && said(to)), { ...event }) : event;
   });
 }
 
@@ -74,27 +74,48 @@ export function changesOf(entries: readonly Entry[], undone: ReadonlySet<string>
   const changes = entries.filter(isChange);
   if (changes.length === 0) return [];
   const undos = entries.filter((entry) => entry.kind === 'undo').filter(({ id }) => !undone.has(id));
-  const edits = changes.filter((entry) => entry.kind === 'edit').filter(({ id }) => !undone.has(id));
+  const undoneBy = Map.groupBy(undos, ({ target }) => target);
   const events = new Map(entries.filter(isEvent).map((event) => [event.id, event]));
-
   const words = new Map(entries.filter(isWords).map((entry) => [entry.id, entry]));
-
-  const before = ({ target, loggedAt }: { target?: string | undefined; loggedAt: number }) => {
-    const [event, own] = target === undefined ? [] : [events.get(target), words.get(target)];
-    const earlier = edits.filter((edit) => edit.target === target && edit.loggedAt < loggedAt);
-    return {
-      about: event && corrected([event], earlier)[0],
-      words: own?.kind === 'note' ? correctedNotes([own], earlier)[0] : own,
-    };
-  };
+  const eventBefore = standingBefore(events, changes, undone, (event, edit) => corrected([event], [edit])[0] ?? event);
+  const wordsBefore = standingBefore(words, changes, undone, (own, edit) =>
+    own.kind === 'note' ? (correctedNotes([own], [edit])[0] ?? own) : own,
+  );
   return changes
     .filter((entry) => !isPartOfDecision(entry, words))
     .map((entry) => ({
       entry,
-      ...('target' in entry ? before(entry) : {}),
-      undoneBy: undos.filter(({ target }) => target === entry.id).map(({ id }) => id),
+      about: eventBefore.get(entry.id),
+      words: wordsBefore.get(entry.id),
+      undoneBy: (undoneBy.get(entry.id) ?? []).map(({ id }) => id),
     }))
     .sort((a, b) => b.entry.loggedAt - a.entry.loggedAt || (a.entry.id < b.entry.id ? 1 : -1));
+}
+
+/** By change: what it was done to, as that stood before. @param correct puts it right as an edit says */
+function standingBefore<Target extends Entry>(
+  targets: ReadonlyMap<string, Target>,
+  changes: readonly Change['entry'][],
+  undone: ReadonlySet<string>,
+  correct: (target: Target, edit: EntryOf<'edit'>) => Target,
+): Map<string, Target> {
+  const before = new Map<string, Target>();
+  const byTarget = Map.groupBy(changes, (entry) => ('target' in entry ? entry.target : undefined));
+  for (const [id, own] of byTarget) {
+    const target = id === undefined ? undefined : targets.get(id);
+    if (!target) continue;
+    let stands = target;
+    /** Of one moment: none of them was before the other. */
+    let next = target;
+    let at = Number.NEGATIVE_INFINITY;
+    for (const entry of own.toSorted((a, b) => a.loggedAt - b.loggedAt)) {
+      if (entry.loggedAt > at) stands = next;
+      at = entry.loggedAt;
+      before.set(entry.id, stands);
+      if (entry.kind === 'edit' && !undone.has(entry.id)) next = correct(next, entry);
+    }
+  }
+  return before;
 }
 
 /** To act on nothing is an action item without words, dropped at once: one decision, told once. */

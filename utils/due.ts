@@ -1,5 +1,6 @@
 import { SURE } from '@/utils/detection/detection';
 import type { DraftSubject } from '@/utils/entry';
+import { least } from '@/utils/extremes';
 import type { ActionItem, History } from '@/utils/history';
 import { nextStep } from '@/utils/steps';
 import type { StepName } from '@/utils/steps/step';
@@ -38,10 +39,9 @@ export function due(histories: readonly History[], now: number): Due[] {
 
 /** When the next thing that was put off comes back, epoch ms; `undefined` when nothing is put off beyond `now`. */
 export function nextReturn(histories: readonly History[], now: number): number | undefined {
-  const later = histories.flatMap(({ laterUntil }) =>
-    laterUntil !== undefined && laterUntil > now ? [laterUntil] : [],
+  return least(
+    histories.flatMap(({ laterUntil }) => (laterUntil !== undefined && laterUntil > now ? [laterUntil] : [])),
   );
-  return later.length > 0 ? Math.min(...later) : undefined;
 }
 
 const newestAt = (history: History): number => history.rejection?.entry.at ?? 0;

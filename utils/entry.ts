@@ -9,7 +9,7 @@ import { stages } from '@/utils/detection/detection';
 const text = v.pipe(v.string(), v.maxLength(100_000));
 const line = v.pipe(v.string(), v.maxLength(2_000));
 /** What a `Date` can hold, ECMAScript 21.4.1.1; beyond it formatting a date throws. */
-const MAX_TIME = 8.64e15;
+export const MAX_TIME = 8.64e15;
 const time = v.pipe(v.number(), v.finite(), v.minValue(-MAX_TIME), v.maxValue(MAX_TIME));
 const stage = v.picklist(stages);
 const person = v.object({ name: line, address: v.optional(line) });
@@ -229,6 +229,15 @@ export const isEvent = (entry: Entry): entry is EventEntry => isEventKind(entry.
 
 /** The key that a `move`, `split` or `merge` into an application is found by. */
 export const intoKey = (applicationId: string): string => `into:${applicationId}`;
+
+const SAME = 'same:';
+
+/** The key of a `merge` that two browsers come to by themselves: both have this event, each in another application. */
+export const sameKey = (eventId: string): string => `${SAME}${eventId}`;
+
+/** The event that both parts of a `merge` have; `undefined` for one that a person made. See {@link sameKey}. */
+export const sameOf = ({ keys }: EntryOf<'merge'>): string | undefined =>
+  keys.find((key) => key.startsWith(SAME))?.slice(SAME.length);
 
 /** The id of the one draft of a subject for an application: writing it again replaces it. */
 export const draftId = (applicationId: string, about: DraftSubject): string => `draft:${about}:${applicationId}`;

@@ -1,6 +1,6 @@
 import type { Entry } from '@/utils/entry';
 import { foldHistory, type History } from '@/utils/history';
-import { undoneIds } from '@/utils/place';
+import { undoneIds } from '@/utils/undone';
 
 /** Applications that left the journal: deleted, or with no line left that counts. Each has a way back. */
 

@@ -1,9 +1,11 @@
 import { type Change, changesOf, corrected, correctedNotes } from '@/utils/corrections';
 import type { Person, Stage } from '@/utils/detection/detection';
-import { stages } from '@/utils/detection/detection';
+import { SURE, stages } from '@/utils/detection/detection';
 import type { DraftSubject, Entry, EntryOf, EventEntry, EventKind } from '@/utils/entry';
-import { isEvent } from '@/utils/entry';
-import { placeEntries, undoneIds } from '@/utils/place';
+import { isEvent, sameOf } from '@/utils/entry';
+import { greatest } from '@/utils/extremes';
+import { placeEntries } from '@/utils/place';
+import { undoneIds } from '@/utils/undone';
 
 /** An event with what the person said of it. `told`: nothing yet; to put its kind right is to confirm it. */
 export interface LoggedEvent {
@@ -37,7 +39,7 @@ export interface History {
   events: LoggedEvent[];
   /** What it can be found by: the keys of those events and of what was corrected by hand; see `identity.ts`. */
   keys: string[];
-  /** The newest rejection that later news does not overturn. */
+  /** The newest rejection that later news does not overturn; told more than once, its first sure notice. */
   rejection?: LoggedEvent | undefined;
   /** The person put it off until then, epoch ms. */
   laterUntil?: number | undefined;
@@ -91,20 +93,30 @@ function statusOf(events: readonly LoggedEvent[], rejection: LoggedEvent | undef
   return end ?? course.findLast((kind) => kinds.includes(kind));
 }
 
+/** A rejection that the person confirmed or told. */
+const isSaid = ({ entry, standing }: LoggedEvent): boolean => standing === 'confirmed' || entry.source.site === 'hand';
+
+/** How well a rejection is known. */
+const sureness = (event: LoggedEvent): number => (isSaid(event) ? 2 : event.entry.confidence >= SURE ? 1 : 0);
+
 /**
- * Whether later news overturns a rejection: an offer does, an invitation only where nobody has confirmed the rejection
- * or told it by hand.
+ * The rejection that an application has come to. Later news overturns one: an offer does, an invitation only where nobody
+ * has said the rejection. Told twice it is the same one still, the surest of its notices and of these the first.
+ * @param events oldest first
  */
-function isOverturned({ entry, standing }: LoggedEvent, events: readonly LoggedEvent[]): boolean {
-  const isSaid = standing === 'confirmed' || entry.source.site === 'hand';
-  const overturning = isSaid ? offers : goesOn;
-  return events.some((later) => later.entry.at > entry.at && overturning.includes(later.entry.kind));
+function rejectionOf(events: readonly LoggedEvent[]): LoggedEvent | undefined {
+  const last = (kinds: readonly EventKind[]): number =>
+    events.findLast(({ entry }) => kinds.includes(entry.kind))?.entry.at ?? Number.NEGATIVE_INFINITY;
+  const [offered, invited] = [last(offers), last(goesOn)];
+  const rejections = events.filter(({ entry }) => entry.kind === 'rejected');
+  const notices = rejections.filter(({ entry }) => entry.at >= invited).sort((a, b) => sureness(b) - sureness(a));
+  return notices[0] ?? rejections.findLast((event) => isSaid(event) && event.entry.at >= offered);
 }
 
 /** The furthest of several stages; absent ones are passed over. */
 function furthest(found: readonly (Stage | undefined)[]): Stage | undefined {
-  const reached = found.filter((stage) => stage !== undefined).map((stage) => stages.indexOf(stage));
-  return reached.length === 0 ? undefined : stages[Math.max(...reached)];
+  const reached = greatest(found.filter((stage) => stage !== undefined).map((stage) => stages.indexOf(stage)));
+  return reached === undefined ? undefined : stages[reached];
 }
 
 /** Of the numbers of a posting the one that was put right counts, and no other. */
@@ -123,6 +135,11 @@ function undeleted(applicationId: string, standing: readonly Entry[]): Entry[] {
   // Deleted in one browser, merged in another: what it was merged into stays.
   const parts = new Set(deletes.filter(({ target }) => target === undefined).map((entry) => entry.applicationId));
   parts.delete(applicationId);
+  // An event that was filed in such a part as well went with it.
+  const filedThere = standing
+    .filter((entry) => entry.kind === 'merge')
+    .filter((entry) => parts.has(entry.applicationId));
+  for (const merge of filedThere) targets.add(sameOf(merge));
   return standing.filter((entry) => !targets.has(entry.id) && !parts.has(entry.applicationId));
 }
 
@@ -141,13 +158,13 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
   const answers = [...of('confirm'), ...of('dismiss')].sort((a, b) => a.loggedAt - b.loggedAt);
   const answer = new Map(answers.map((entry) => [entry.target, entry.kind]));
   const named = new Set(of('edit').flatMap(({ target, to }) => (to?.kind && target) || []));
-  const isSaid = ({ id }: Entry): boolean => answer.get(id) === 'confirm' || named.has(id);
+  const isConfirmed = ({ id }: Entry): boolean => answer.get(id) === 'confirm' || named.has(id);
   const events = corrected(standing.filter(isEvent), of('edit'))
     .filter((entry) => answer.get(entry.id) !== 'dismiss')
     .sort(byTime)
-    .map((entry): LoggedEvent => ({ entry, standing: isSaid(entry) ? 'confirmed' : 'told' }));
+    .map((entry): LoggedEvent => ({ entry, standing: isConfirmed(entry) ? 'confirmed' : 'told' }));
 
-  const rejection = events.findLast((event) => event.entry.kind === 'rejected' && !isOverturned(event, events));
+  const rejection = rejectionOf(events);
   const postmortem = newest('postmortem');
   const edits = of('edit').sort((a, b) => b.loggedAt - a.loggedAt);
   const told = [...(rejection ? [rejection.entry] : []), ...events.map((event) => event.entry).reverse()];
@@ -155,7 +172,9 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
   const said = <Field extends 'company' | 'role' | 'requisition' | 'person'>(field: Field) =>
     (edits.find((edit) => edit[field] !== undefined) ?? told.find((entry) => entry[field]))?.[field];
   const person = said('person');
-  const laters = of('later').filter((later) => events.some((event) => event.entry.id === later.target));
+  const progress = Map.groupBy(of('progress'), ({ target }) => target);
+  const ids = new Set(events.map(({ entry }) => entry.id));
+  const laters = of('later').filter(({ target }) => ids.has(target));
   const names = [...edits, ...told].flatMap(({ company }) => company || []);
 
   return {
@@ -171,12 +190,12 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
     events,
     keys: keysOf(events, edits),
     rejection,
-    laterUntil: laters.length === 0 ? undefined : Math.max(...laters.map((later) => later.until)),
+    laterUntil: greatest(laters.map((later) => later.until)),
     postmortem,
     request: newest('request'),
     feedback: events.map((event) => event.entry).filter((entry) => entry.kind === 'feedback'),
     retrospective: newest('retrospective'),
-    actions: of('action').map((entry) => actionItem(entry, of('progress'))),
+    actions: of('action').map((entry) => actionItem(entry, progress.get(entry.id) ?? [])),
     repeat: newest('repeat'),
     notes: correctedNotes(of('note'), of('edit')),
     nudges: of('nudge'),
@@ -206,7 +225,7 @@ function questionOf(
 }
 
 function actionItem(entry: EntryOf<'action'>, progress: readonly EntryOf<'progress'>[]): ActionItem {
-  const steps = progress.filter((step) => step.target === entry.id).sort((a, b) => a.loggedAt - b.loggedAt);
+  const steps = [...progress].sort((a, b) => a.loggedAt - b.loggedAt);
   const last = steps.findLast((step) => step.to !== 'rehearsed');
   return {
     entry,
@@ -224,5 +243,5 @@ export function foldLog(entries: readonly Entry[]): History[] {
   return [...placeEntries(entries).byApplication]
     .map(([applicationId, own]) => foldHistory(applicationId, own))
     .filter((history) => history.events.length > 0 && !history.deleted)
-    .sort((a, b) => newestAt(b) - newestAt(a));
+    .sort((a, b) => newestAt(b) - newestAt(a) || (a.applicationId < b.applicationId ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import type { Detection } from '@/utils/detection/detection';
 import { isNoReply } from '@/utils/detection/senders';
 import type { EventEntry } from '@/utils/entry';
+import { least } from '@/utils/extremes';
 import type { History } from '@/utils/history';
 import type { Reading } from '@/utils/reading';
 
@@ -159,9 +160,10 @@ function contradicts(news: News, history: History): boolean {
 /** Near enough in time, and not decided before the news came: after a decision it is a new application. */
 function isCurrent(news: News, history: History): boolean {
   const times = history.events.map((event) => event.entry.at);
-  const distance = Math.min(...times.map((time) => Math.abs(time - news.at)));
-  if (distance > SAME_APPLICATION_DAYS * DAY) return false;
-  const decided = history.rejection?.entry.at;
+  const distance = least(times.map((time) => Math.abs(time - news.at)));
+  if (distance === undefined || distance > SAME_APPLICATION_DAYS * DAY) return false;
+  // Told again and again, it is the last time that counts.
+  const decided = history.rejection && history.events.findLast(({ entry }) => entry.kind === 'rejected')?.entry.at;
   if (decided === undefined || news.at <= decided || news.kind === 'feedback') return true;
   return news.kind === 'rejected' && news.at - decided <= SAME_REJECTION_DAYS * DAY;
 }

@@ -3,8 +3,8 @@ import { foldWord } from '@/utils/detection/fold';
 import { domainOf, isAtsDomain, isFreemailDomain } from '@/utils/detection/senders';
 import { type Entry, type EntryOf, type EventEntry, isEvent } from '@/utils/entry';
 import { companyKey } from '@/utils/identity';
-import { undoneIds } from '@/utils/place';
 import type { MailReading } from '@/utils/reading';
+import { undoneIds } from '@/utils/undone';
 
 /**
  * What the person's answers and corrections teach the detection: a fold of the log, so undo and import need nothing of

@@ -38,8 +38,8 @@ export function newsOf(entry: EventEntry, history: History, now: number): News |
   if (kind !== 'rejected' && kind !== 'feedback') return undefined;
   const event = history.events.find((standing) => standing.entry.id === entry.id);
   if (event?.standing !== 'told' || history.deleted || (history.laterUntil ?? 0) > now) return undefined;
-  // A later invitation or offer has overturned it.
-  if (kind === 'rejected' && !history.rejection) return undefined;
+  // A later invitation or offer has overturned it, or it tells once more what is known.
+  if (kind === 'rejected' && history.rejection?.entry.id !== entry.id) return undefined;
   if (kind === 'feedback' ? history.retrospective : history.postmortem) return undefined;
   return {
     eventId: entry.id,

@@ -1,6 +1,7 @@
 import type { Detection, Evidence } from '@/utils/detection/detection';
 import { LIKELY } from '@/utils/detection/detection';
 import type { EventEntry, EventKind } from '@/utils/entry';
+import { hash, shortKey } from '@/utils/hash';
 import { companyIndexKeys, keysOf } from '@/utils/identity';
 import type { Reading } from '@/utils/reading';
 
@@ -24,16 +25,6 @@ const cut = (words: string | undefined, max: number): string | undefined => word
 const MAX_KEY = 240;
 
 /**
- * FNV-1a, 32 bits, over UTF-16 units, in base 36: at most 7 characters. It tells texts apart and protects nothing.
- * https://datatracker.ietf.org/doc/draft-eastlake-fnv
- */
-function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  return (sum >>> 0).toString(36);
-}
-
-/**
  * Names a message for all time: the site's own id where it has one, else what makes the message itself. The same message
  * in two tabs, or read again after a restart, has the same name and is logged once.
  */
@@ -41,8 +32,7 @@ export function messageKey(reading: Reading): string {
   const { site, messageId, text, subject = '', from, at } = reading;
   const sender = from?.address ?? from?.name ?? '';
   const looks = `${at ?? ''}:${sender}:${text.length}:${hash(`${subject}\n${text}`)}`;
-  const key = `${site}:${messageId || looks}`;
-  return key.length <= MAX_KEY ? key : `${key.slice(0, MAX_KEY - 8)}:${hash(key)}`;
+  return shortKey(`${site}:${messageId || looks}`, MAX_KEY);
 }
 
 /**

@@ -11,17 +11,20 @@ import {
   historyOf,
   isKnown,
   keepDraft,
+  keepDraftAside,
   recent,
   record,
   watchLog,
 } from '@/utils/log';
 import { keepCopyIn } from '@/utils/log/medium';
-import { exportLog, importLog } from '@/utils/log/transfer';
+import { exportLog, importLog, merge } from '@/utils/log/transfer';
 import { eventByHand } from '@/utils/record';
 import { event, NOON, unplaced } from '../make';
 import { memoryMedium } from './memoryMedium';
+import { memoryStorage } from './memoryStorage';
 
 beforeEach(async () => {
+  vi.stubGlobal('localStorage', memoryStorage());
   keepCopyIn(memoryMedium());
   await deleteEverything();
 });
@@ -112,9 +115,9 @@ describe('adding', () => {
     expect((await historyOf('a'))?.company).toBe('First');
   });
 
-  it('replaces a draft, never by an older one, and drops it with the fact it became', async () => {
-    await keepDraft('a', 'postmortem', { happened: 'two' }, NOON + 2);
+  it('replaces a draft, and drops it with the fact it became', async () => {
     await keepDraft('a', 'postmortem', { happened: 'one' }, NOON + 1);
+    await keepDraft('a', 'postmortem', { happened: 'two' }, NOON + 2);
     expect((await historyOf('a'))?.drafts.postmortem?.content).toEqual({ happened: 'two' });
     await add(
       [{ kind: 'postmortem', id: 'p', applicationId: 'a', at: NOON, loggedAt: NOON, happened: 'two', factors: [] }],
@@ -141,6 +144,78 @@ describe('adding', () => {
     await add(['a', 'b', 'c'].map((applicationId) => event({ id: applicationId, applicationId })));
     const ids = (found: History[]) => found.map(({ applicationId }) => applicationId).sort();
     expect(ids(await histories(new Set(['a', 'c', 'gone'])))).toEqual(['a', 'c']);
+  });
+});
+
+describe('what came from a clock that is ahead', () => {
+  const HOUR = 3_600_000;
+  const draft = (loggedAt: number, over: object = {}): Entry => ({
+    kind: 'draft',
+    id: draftId('a', 'postmortem'),
+    applicationId: 'a',
+    at: loggedAt,
+    loggedAt,
+    about: 'postmortem',
+    content: { happened: 'theirs' },
+    ...over,
+  });
+  const kept = async () => (await historyOf('a'))?.drafts.postmortem?.content;
+
+  it.each([
+    ['words', draft(NOON + HOUR)],
+    ['words that were thrown away', draft(NOON + HOUR, { content: {}, gone: true })],
+    ['words of the last moment that there is', draft(8.64e15)],
+  ])('does not swallow what is typed now: %s', async (_name, ahead) => {
+    await add([event()]);
+    await merge([ahead]);
+    await keepDraft('a', 'postmortem', { happened: 'mine' }, NOON);
+    expect(await kept()).toEqual({ happened: 'mine' });
+    await keepDraft('a', 'postmortem', { happened: 'mine, and more' }, NOON + 1);
+    expect(await kept()).toEqual({ happened: 'mine, and more' });
+    // It is newer for other browsers too.
+    await merge([ahead]);
+    if (ahead.loggedAt < 8.64e15) expect(await kept()).toEqual({ happened: 'mine, and more' });
+    expect((await importLog(JSON.stringify(await exportLog()))) as object).toMatchObject({ unreadable: 0 });
+  });
+
+  it('does not swallow what waits aside', async () => {
+    await add([event()]);
+    await merge([draft(Date.now() + HOUR)]);
+    keepDraftAside('a', 'postmortem', { happened: 'mine' }, Date.now());
+    expect(await kept()).toEqual({ happened: 'mine' });
+  });
+
+  it('does not bring back what was finished: the draft that is dropped is older than that', async () => {
+    await add([event()]);
+    const ahead = draft(Date.now() + HOUR);
+    await merge([ahead]);
+    await add([], [draftId('a', 'postmortem')]);
+    await merge([ahead]);
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('is answered and put right by what is said now', async () => {
+    const said = (id: string, loggedAt: number) => ({ id, applicationId: 'a', at: loggedAt, loggedAt });
+    await add([event()]);
+    await merge([
+      { kind: 'confirm', ...said('c', NOON + HOUR), target: 'gmail:1' },
+      { kind: 'edit', ...said('e', NOON + HOUR), role: 'Cook', keys: [] },
+      { kind: 'postmortem', ...said('p', NOON + HOUR), happened: 'theirs', factors: [] },
+    ]);
+    await add([{ kind: 'edit', ...said('e2', NOON), role: 'Baker', keys: [] }]);
+    await add([{ kind: 'postmortem', ...said('p2', NOON), happened: 'mine', factors: [] }]);
+    expect(await historyOf('a')).toMatchObject({ role: 'Baker', postmortem: { happened: 'mine', at: NOON } });
+    await add([{ kind: 'dismiss', ...said('d', NOON), target: 'gmail:1' }]);
+    expect((await historyOf('a'))?.rejection).toBeUndefined();
+  });
+});
+
+describe('words that wait aside', () => {
+  it('are on the screen that is opened next, before anybody types over them', async () => {
+    await add([event()]);
+    keepDraftAside('a', 'postmortem', { happened: 'long words' }, NOON);
+    const { histories: found } = await recent({ rejections: 10, others: 8 });
+    expect(found[0]?.drafts.postmortem?.content).toEqual({ happened: 'long words' });
   });
 });
 

@@ -45,6 +45,26 @@ describe('two browsers', () => {
         applicationId: application,
         at,
         loggedAt: at,
+        into: application,
+        target: fc.constantFrom('1', '2', '3'),
+      })
+      .map((over): Entry => ({ kind: 'move', ...over, keys: [intoKey(over.into)] })),
+    fc
+      .record({
+        id: fc.uuid(),
+        applicationId: application,
+        at,
+        loggedAt: at,
+        into: application,
+        targets: fc.uniqueArray(fc.constantFrom('1', '2', '3'), { minLength: 1 }),
+      })
+      .map((over): Entry => ({ kind: 'split', ...over, keys: [intoKey(over.into)] })),
+    fc
+      .record({
+        id: fc.uuid(),
+        applicationId: application,
+        at,
+        loggedAt: at,
         company: fc.constantFrom('', 'Fern', 'Hill'),
       })
       .map((over): Entry => ({ kind: 'edit', ...over, keys: [] })),

@@ -1,23 +1,16 @@
 import * as v from 'valibot';
-import {
-  type DraftSubject,
-  draftId,
-  type Entry,
-  type EntryOf,
-  type EventEntry,
-  entrySchema,
-  isEvent,
-} from '@/utils/entry';
+import { type DraftSubject, draftId, type Entry, type EventEntry, entrySchema, isEvent } from '@/utils/entry';
 import { foldHistory, foldLog, type History } from '@/utils/history';
 import { placeNews } from '@/utils/identity';
 import { placeEntries } from '@/utils/place';
 import { needsKnownApplication, type UnplacedEvent } from '@/utils/record';
-import { clearAside, forgetAside, listAside, putAside } from './aside';
+import { forgetAside, putAside } from './aside';
 import { announceChange, type Changed } from './changes';
-import { commit, type Writing } from './commit';
+import { commit } from './commit';
 import { connectedEntries } from './connected';
 import { type EntryStore, entriesIn } from './database';
 import { deleteLog, reading } from './guard';
+import { add, takeIn } from './write';
 
 /** The log: the only place that knows IndexedDB. Everything it takes in is parsed; what it gives out is trusted. */
 
@@ -29,51 +22,7 @@ export { keepWitnessIn } from './keeper';
 export { keepCopyIn } from './medium';
 export { recent, type Window } from './newest';
 export { parseWitness, type Witness } from './sum';
-
-/**
- * Adds what a person said or wrote, durably, all or nothing; an entry whose id is there already is left as it is, except
- * a draft, which is replaced by a newer one. `dropDrafts` removes drafts in the same transaction: their words are now
- * in the entries. Throws `LogError`; then nothing of it is kept anywhere: what was called failed never happens later.
- */
-export async function add(entries: readonly Entry[], dropDrafts: readonly string[] = []): Promise<void> {
-  await write(
-    entries.map((entry) => v.parse(entrySchema, entry)),
-    dropDrafts,
-  );
-}
-
-async function write(entries: readonly Entry[], dropDrafts: readonly string[]): Promise<void> {
-  let aside: Entry[] = [];
-  const changed = new Set<string>();
-  const writeAll = async ({ store, put }: Writing): Promise<void> => {
-    // Listed once it is our turn: what the write before us took in, and perhaps dropped, waits no more.
-    aside = listAside();
-    for (const entry of [...aside, ...entries]) {
-      changed.add(entry.applicationId);
-      const known = await store.get(entry.id);
-      if (!known || (entry.kind === 'draft' && entry.loggedAt >= known.loggedAt)) await put(entry, known);
-    }
-    for (const id of dropDrafts) {
-      for (const dropped of await draftsLike(store, id)) {
-        changed.add(dropped.applicationId);
-        await put({ ...dropped, content: {}, gone: true, loggedAt: Math.max(Date.now(), dropped.loggedAt) }, dropped);
-      }
-    }
-  };
-  await commit('strict', writeAll, () => clearAside([...aside, ...entries]));
-  const isWords = [...aside, ...entries].every(({ kind }) => kind === 'draft');
-  announceChange(isWords ? changed : undefined);
-}
-
-/** A draft, and those of the same subject in applications that were merged with its own. */
-async function draftsLike(store: EntryStore, id: string): Promise<EntryOf<'draft'>[]> {
-  const draft = await store.get(id);
-  if (draft?.kind !== 'draft') return [];
-  const { applicationId, about } = draft;
-  const connected = placeEntries(await connectedEntries(store, [applicationId]));
-  const own = connected.byApplication.get(connected.rootOf(applicationId)) ?? [draft];
-  return own.filter((entry) => entry.kind === 'draft').filter((entry) => entry.about === about && !entry.gone);
-}
+export { add } from './write';
 
 /**
  * Keeps half-written words; writing again replaces them. Throws `LogError`; where the page has a second medium the words
@@ -177,14 +126,6 @@ export const isKnown = async (keys: readonly string[]): Promise<boolean> => {
 export const allEntries = async (): Promise<Entry[]> => {
   return reading((db) => entriesIn(db.transaction('entries').store));
 };
-
-/**
- * Takes in what waits aside before the log is read for a person: nobody types over words that are not on the screen.
- * What still cannot be written goes on waiting; the reading itself says what is wrong.
- */
-async function takeIn(): Promise<void> {
-  if (listAside().length > 0) await write([], []).catch(() => undefined);
-}
 
 /** Every application that stands, newest first; of those with these ids alone where ids are given. */
 export async function histories(among?: Changed): Promise<History[]> {

@@ -4,6 +4,7 @@ import { foldLog, type History } from '@/utils/history';
 import { connectedEntries } from './connected';
 import type { EntryStore } from './database';
 import { reading } from './guard';
+import { takeIn } from './write';
 
 /** The newest of the log: what it costs is what is asked for, not how long the log is. */
 
@@ -58,8 +59,9 @@ interface Recent {
 }
 
 /** Reads what is recent. Throws `LogError`. */
-export const recent = ({ rejections, others, also = [] }: Window): Promise<Recent> =>
-  reading(async (db) => {
+export async function recent({ rejections, others, also = [] }: Window): Promise<Recent> {
+  await takeIn();
+  return reading(async (db) => {
     const { store } = db.transaction('entries');
     const kinds = eventKinds.filter((kind) => kind !== 'rejected' && others > 0);
     const news = await Promise.all([
@@ -72,3 +74,4 @@ export const recent = ({ rejections, others, also = [] }: Window): Promise<Recen
     const histories = foldLog(await connectedEntries(store, ids));
     return { histories, isAll: news.every((one) => one.isAll) };
   });
+}

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
-import { type Entry, entrySchema } from '@/utils/entry';
+import { type Entry, type EventEntry, entrySchema, isEvent } from '@/utils/entry';
 import { wins } from '@/utils/merge';
+import { placeEntries } from '@/utils/place';
+import { togetherEntries } from '@/utils/together';
 import { announceChange } from './changes';
-import { commit } from './commit';
+import { commit, type Writing } from './commit';
+import { connectedEntries } from './connected';
 import { type Export, fromFile, type ReadProblem } from './exportFile';
 import { allEntries } from './index';
 import { mayWrite, snapshotElsewhere } from './stop';
@@ -124,6 +127,8 @@ export async function merge(
   { onProgress, signal }: Watching = {},
 ): Promise<Pick<Imported, 'added' | 'changed' | 'known'> | undefined> {
   const count = { added: 0, changed: 0, known: 0 };
+  const apart: FiledApart[] = [];
+  let joined = 0;
   try {
     await commit('strict', async ({ store, put }) => {
       // Ids alone: asking for each entry whether it is there costs as much as writing it.
@@ -137,6 +142,8 @@ export async function merge(
       };
       for (const [index, entry] of entries.entries()) {
         const known = there.has(entry.id) ? await store.get(entry.id) : undefined;
+        if (known && isEvent(known) && isEvent(entry) && known.applicationId !== entry.applicationId)
+          apart.push([known, entry]);
         if (known && !wins(entry, known)) count.known += 1;
         else {
           count[known ? 'changed' : 'added'] += 1;
@@ -152,11 +159,34 @@ export async function merge(
       }
       await settle();
       if (signal?.aborted) throw new Cancelled();
+      joined = await bringTogether({ store, put }, apart);
     });
   } catch (cause) {
     if (isCancelled(cause)) return undefined;
     throw cause;
   }
-  if (count.added + count.changed > 0) announceChange();
+  if (count.added + count.changed + joined > 0) announceChange();
+  return count;
+}
+
+/** An event as two browsers have it, each in another application. */
+type FiledApart = [EventEntry, EventEntry];
+
+/** Brings together what belongs together since both browsers have it, see `together.ts`. Returns how many entries that took. */
+async function bringTogether({ store, put }: Writing, apart: readonly FiledApart[]): Promise<number> {
+  if (apart.length === 0) return 0;
+  const filedIn = apart.flat().map(({ applicationId }) => applicationId);
+  const placed = placeEntries(await connectedEntries(store, filedIn));
+  let count = 0;
+  for (const [one, other] of apart) {
+    const event = wins(other, one) ? other : one;
+    for (const entry of togetherEntries(event, [one, other], placed)) {
+      // Once is enough, and where the person took it back it stays so.
+      if ((await store.getKey(entry.id)) !== undefined) continue;
+      // With its fields in the order that every entry has: `wins` compares the words.
+      await put(v.parse(entrySchema, entry));
+      count += 1;
+    }
+  }
   return count;
 }

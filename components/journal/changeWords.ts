@@ -106,8 +106,12 @@ function lineOf(entry: Change['entry'], about: EventEntry | undefined, { t, name
   return line ? names.line(line) : t.arrange.someLine;
 }
 
-/** An application by its own name, or by what was written for it where it is part of another one. */
-function nameOf(applicationId: string, { names, histories }: ChangeSpeech): string {
+/**
+ * An application by its own name, or by what was written for it where it is part of another one. There may be no line of its
+ * own left: another browser had filed the same mail there.
+ */
+function nameOf(applicationId: string, { t, names, histories }: ChangeSpeech): string {
   const standing = histories.find((history) => history.applicationId === applicationId);
-  return names.application(standing ?? partOf({ events: histories.flatMap(({ events }) => events) }, applicationId));
+  const part = standing ?? partOf({ events: histories.flatMap(({ events }) => events) }, applicationId);
+  return part.events.length > 0 ? names.application(part) : t.arrange.someApplication;
 }

@@ -15,6 +15,7 @@ export const arrange: typeof english = {
 
   line: (kind, day) => `${kind}, ${day}`,
   numbered: (kind, round) => `${kind}, Nr. ${round}`,
+  someApplication: 'einer anderen Bewerbung',
   someLine: 'Eine Zeile, die jetzt woanders steht',
   application: (application, news) => `${application} · ${news}`,
   again: (name, number) => `${name} (${number})`,

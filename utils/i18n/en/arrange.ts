@@ -16,6 +16,7 @@ export const arrange = {
 
   line: (kind: string, day: string) => `${kind}, ${day}`,
   numbered: (kind: string, round: number) => `${kind}, no. ${round}`,
+  someApplication: 'another application',
   someLine: 'A line that is elsewhere now',
   application: (application: string, news: string) => `${application} · ${news}`,
   /** The second of two that would have one name. */

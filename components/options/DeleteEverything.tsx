@@ -37,17 +37,17 @@ export function DeleteEverything(props: DeleteEverythingProps): JSX.Element {
     if (!isConfirmed() || busy()) return;
     setBusy(true);
     setFailure(undefined);
+    // In the language of the person, which goes with the settings.
+    const { done, unsure } = t().options.remove;
     try {
       // First: an exchange that is under way would bring back what other browsers have put there.
       await leaveFolder();
       const isGone = await deleteEverything();
-      // In the language of the person, which goes with the settings.
-      const text = isGone ? t().options.remove.done : t().options.remove.unsure;
       await forgetSettings();
       // Nothing waits any more; the icon says so too.
       await showDue([], Date.now()).catch(() => undefined);
       setOpen(false);
-      props.toasts.show({ text, tone: isGone ? 'quiet' : 'problem' });
+      props.toasts.show({ text: isGone ? done : unsure, tone: isGone ? 'quiet' : 'problem' });
     } catch (cause) {
       setFailure(cause instanceof LogError ? cause.failure : 'failed');
     } finally {

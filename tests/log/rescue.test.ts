@@ -56,6 +56,28 @@ describe('a database that is empty while the copy cannot be read', () => {
   });
 });
 
+it('a file of the copy that nobody can read any more is written anew, while the database is whole', async () => {
+  await grow(200);
+  await start(own());
+  const { read } = own().files;
+  let isLost = true;
+  vi.spyOn(own().files, 'read').mockImplementation(async (name) => {
+    if (name === 'snapshot-a' && isLost) throw busy();
+    return read(name);
+  });
+  const { write } = own().files;
+  vi.spyOn(own().files, 'write').mockImplementation(async (name, parts) => {
+    if (name === 'snapshot-a') isLost = false;
+    return write(name, parts);
+  });
+  for (const one of eventsOf(200, 400)) await add([one]);
+  expect(healthOfMedia().copy).toBe('good');
+  expect(isLost).toBe(false);
+  loseDatabase();
+  await start(own());
+  expect(await allEntries()).toHaveLength(400);
+});
+
 describe('a database that goes away under an open page', () => {
   /** Somebody deletes it, for whom we let go of it. */
   const deleteUnderUs = (): Promise<void> =>

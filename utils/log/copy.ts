@@ -69,23 +69,29 @@ export function appendToCopy({ witness, put }: Written): Promise<boolean> {
   });
 }
 
+/** The log as it is. */
+export interface Whole {
+  witness: Witness;
+  entries: readonly Entry[];
+  /** Something of it is in the copy alone, which could not be read when it was to be brought back. */
+  isOwed: boolean;
+}
+
 /**
  * Writes a snapshot over the older of the two, and forgets the writes that the other one has as well and what the dead left.
- * Rejects where a file of the copy is there and cannot be read: it may hold what nobody else does.
+ * Rejects where something is owed and a file of the copy cannot be read: it may hold what nobody else does.
  * @param read gives the log as it is when it is its turn; `undefined` where that is not as it should be
  * @returns whether it was written. Not where the copy has what the log does not, or tells of later writes: the log only
  *   grows, so that it is the log that has lost something
  */
-export function writeSnapshot(
-  read: () => Promise<{ witness: Witness; entries: readonly Entry[] } | undefined>,
-): Promise<boolean> {
+export function writeSnapshot(read: () => Promise<Whole | undefined>): Promise<boolean> {
   return inTurn(async () => {
     const found = await read();
     if (!found) return false;
-    const { witness, entries } = found;
+    const { witness, entries, isOwed } = found;
     const before = await readWitness();
     const pieces = await readPieces();
-    if (pieces.some(({ isUnread }) => isUnread))
+    if (isOwed && pieces.some(({ isUnread }) => isUnread))
       throw new DOMException('The copy is not to be read.', 'NotReadableError');
     if ((before?.seq ?? 0) > witness.seq || hasMore(pieces, entries)) return false;
     const [a, b] = SNAPSHOTS.map((name) => pieces.find((piece) => piece.name === name)?.seq ?? -1) as [number, number];

@@ -42,7 +42,8 @@ export interface Schema extends DBSchema {
   };
   /**
    * What the log comes to after its newest write, under `witness`. Under `erased` that it came to nothing, as long as what
-   * was deleted may still be in another medium.
+   * was deleted may still be in another medium; under `owed` what it should come to, as long as some of that could not be read
+   * from the copy.
    */
   state: { key: string; value: Witness };
   stories: { key: string; value: Story };

@@ -1,6 +1,5 @@
-import type { Entry } from '@/utils/entry';
 import { announceChange } from './changes';
-import { type Copied, readCopy, readWitness, writeSnapshot } from './copy';
+import { type Copied, readCopy, readWitness, type Whole, writeSnapshot } from './copy';
 import { type Database, entriesIn, LogError, nameOf, type Story, startAnew, withDatabase } from './database';
 import { finishErasing } from './erase';
 import { asking, noteHealth, writing } from './health';
@@ -92,6 +91,7 @@ export async function restore(found: Story['found'], seen: Witness): Promise<voi
     }
     lastSeq = Math.max(seen.seq, now?.seq ?? 0) + 1;
     await tx.objectStore('state').put({ ...sum, seq: lastSeq }, 'witness');
+    if (sum.count < seen.count && (!copy || copy.isUnread)) await tx.objectStore('state').put(seen, 'owed');
     const had = Math.max(seen.count, sum.count);
     const story: Story = { id: crypto.randomUUID(), at: Date.now(), found, had, back: sum.count };
     if (before.count < had) await tx.objectStore('stories').put(story);
@@ -138,19 +138,22 @@ async function isReplaceable(): Promise<boolean> {
 
 /** Writes the whole log to the copy; resolves to what the log says of itself where it turns out to have lost something. */
 async function copyAll(): Promise<Witness | undefined> {
-  let found: { witness: Witness; entries: Entry[]; isErased: boolean } | undefined;
+  let found: (Whole & { isErased: boolean }) | undefined;
   const isWritten = await writeSnapshot(async () => {
     found = await withDatabase(async (db) => {
       const tx = db.transaction(['entries', 'state']);
-      const witness = await tx.objectStore('state').get('witness');
-      const isErased = (await tx.objectStore('state').get('erased')) !== undefined;
+      const state = tx.objectStore('state');
+      const [witness, owed, erased] = await Promise.all([state.get('witness'), state.get('owed'), state.get('erased')]);
       const entries = await entriesIn(tx.objectStore('entries'));
-      return { witness: witness ?? { seq: 0, ...emptySum }, entries, isErased };
+      const isOwed = owed !== undefined;
+      return { witness: witness ?? { seq: 0, ...emptySum }, entries, isOwed, isErased: erased !== undefined };
     });
     if (found.isErased) throw new DOMException('What was deleted is still in the copy.', 'InvalidStateError');
     return isSameSum(found.witness, sumOf(found.entries)) ? found : undefined;
   });
-  return isWritten ? undefined : found?.witness;
+  if (!isWritten) return found?.witness;
+  if (found?.isOwed) await withDatabase((db) => db.delete('state', 'owed'));
+  return undefined;
 }
 
 /**

@@ -50,8 +50,21 @@ export const emptyDatabase = (page: Page): Promise<void> =>
     });
   });
 
-/** Makes the log and the settings as they are after the installation. @param page one of the extension's own pages */
+/**
+ * Makes the log and the settings as they are after the installation, while nobody writes to the copy: who found the log empty
+ * and the copy full would bring everything back.
+ * @param page one of the extension's own pages
+ */
 export async function forget(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        void navigator.locks.request('rebound:copy', () => {
+          held();
+          return new Promise<void>((letGo) => Object.assign(globalThis, { letGo }));
+        });
+      }),
+  );
   await page.evaluate(async () => {
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
     localStorage.clear();
@@ -60,6 +73,7 @@ export async function forget(page: Page): Promise<void> {
     await files.removeEntry('rebound', { recursive: true }).catch(() => undefined);
   });
   await emptyDatabase(page);
+  await page.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Entry } from '@/utils/entry';
-import type { Written } from './copy';
+import { type Written, writtenOf } from './copy';
 import { type EntryStore, LogError, type Transaction, withDatabase } from './database';
 import { checkAnew, followUp, ready } from './guard';
 import { isKnownOf } from './rescue';
@@ -89,6 +89,9 @@ async function writeIn<Result>(tx: Transaction, work: (writing: Writing) => Prom
   });
   if (put.size === 0) return { result, written: undefined };
   const witness = { ...sum, seq: sum.seq + 1 };
-  await tx.objectStore('state').put(witness, 'witness');
-  return { result, written: { witness, put: [...put.values()] } };
+  // Whether it could be written the transaction says at its end.
+  tx.objectStore('state')
+    .put(witness, 'witness')
+    .catch(() => undefined);
+  return { result, written: writtenOf(witness, put.values()) };
 }

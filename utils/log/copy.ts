@@ -31,9 +31,15 @@ const isLeftover = (name: string): boolean =>
 export interface Written {
   /** What the log comes to after it. */
   witness: Witness;
-  /** Each entry as JSON. */
-  put: readonly string[];
+  /** The file with it: made while the database is still at it. */
+  file: Promise<Uint8Array[]>;
 }
+
+/** A write for the copy. @param put each entry as JSON */
+export const writtenOf = (witness: Witness, put: Iterable<string>): Written => ({
+  witness,
+  file: encodeSheet({ seq: witness.seq }, put),
+});
 
 /** The witness; `undefined` where there is none, or none that can be read. Rejects where the medium is refused. */
 export async function readWitness(): Promise<Witness | undefined> {
@@ -52,10 +58,10 @@ const isSnapshotDue = (tails: number, count: number): boolean => tails > Math.ma
  * Copies what a write changed. Resolves to whether the copy wants a snapshot now: it has missed a write, or has become long.
  * Rejects where the medium does.
  */
-export function appendToCopy({ witness, put }: Written): Promise<boolean> {
+export function appendToCopy({ witness, file }: Written): Promise<boolean> {
   return inTurn(async () => {
     const known = (await readWitness())?.seq ?? 0;
-    await theMedium().write(tailName(witness.seq), await encodeSheet({ seq: witness.seq }, put));
+    await theMedium().write(tailName(witness.seq), await file);
     // Whoever made a write may have died before it was copied, or with an empty file in its place. A snapshot will have it;
     // should we die before that one, the witness goes on saying that something is missing.
     for (let seq = known + 1; seq < witness.seq; seq++) {

@@ -134,10 +134,11 @@ export async function merge(
       // Ids alone: asking for each entry whether it is there costs as much as writing it.
       const there = new Set(await store.getAllKeys());
       let last: Promise<void> | undefined;
+      let before: Promise<void> | undefined;
       let first: { cause: unknown } | undefined;
-      /** Waits for what was asked for so far: it is done once the last of it is. What failed first is what went wrong. */
-      const settle = async (): Promise<void> => {
-        await last?.catch(() => undefined);
+      /** Waits for a write, and so for all that were asked for before it. What failed first is what went wrong. */
+      const settle = async (write: Promise<void> | undefined): Promise<void> => {
+        await write?.catch(() => undefined);
         if (first) throw first.cause;
       };
       for (const [index, entry] of entries.entries()) {
@@ -153,11 +154,13 @@ export async function merge(
           });
         }
         if (index % AT_ONCE !== AT_ONCE - 1) continue;
-        await settle();
+        // The database writes these while the next ones are made ready.
+        await settle(before);
+        before = last;
         onProgress?.(index / entries.length);
         if (signal?.aborted) throw new Cancelled();
       }
-      await settle();
+      await settle(last);
       if (signal?.aborted) throw new Cancelled();
       joined = await bringTogether({ store, put }, apart);
     });

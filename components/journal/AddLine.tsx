@@ -1,7 +1,6 @@
 // A line of the timeline, added by hand: what it was, the day, and a few words if they help.
 import { createSignal, Show } from 'solid-js';
 import { dayOf, momentOf, timeOfMinute } from '@/components/days';
-import { Button } from '@/components/design/Button';
 import type { ToastQueue } from '@/components/design/createToasts';
 import { Field } from '@/components/design/Field';
 import { Select } from '@/components/design/Select';
@@ -10,6 +9,7 @@ import type { EventEntry } from '@/utils/entry';
 import type { History } from '@/utils/history';
 import { eventByHand } from '@/utils/record';
 import type { Draft } from '../createDraft';
+import { AddForm } from './AddForm';
 import { createLogging } from './createLogging';
 import { peopleIn, roundsFor } from './lineWords';
 import {
@@ -32,7 +32,6 @@ export function AddLine(props: AddLineProps) {
   const t = useTexts();
   const logging = createLogging(props.toasts);
   const [error, setError] = createSignal<string>();
-  let opener: HTMLButtonElement | undefined;
   const [isHalf, setIsHalf] = createSignal(false);
   let dayField: HTMLElement | undefined;
   let whenField: HTMLInputElement | undefined;
@@ -44,6 +43,11 @@ export function AddLine(props: AddLineProps) {
     const now = line();
     if (now) props.draft.set('line', { ...now, ...part });
   };
+  /** The kind alone is no word of anybody's. */
+  const isUntouched = (): boolean => {
+    const { what: _, ...rest } = line() ?? { what: undefined };
+    return Object.values(rest).every((value) => !value);
+  };
   const open = (): void => {
     props.draft.set('line', { what: props.history.rejection ? 'interview' : 'rejected', day: '', words: '' });
     place.querySelector('select')?.focus();
@@ -52,7 +56,6 @@ export function AddLine(props: AddLineProps) {
     setError(undefined);
     props.draft.set('line', undefined);
     if (saysNothingNew(props.draft.words, props.history)) void props.draft.finish([]);
-    opener?.focus();
   };
 
   // A second rejection is one that is told again; it is read, not added.
@@ -93,91 +96,68 @@ export function AddLine(props: AddLineProps) {
 
   return (
     <div ref={place}>
-      <Show
-        when={line()}
-        fallback={
-          <Button
-            size="small"
-            icon="plus"
-            onClick={open}
-            ref={(element) => {
-              opener = element;
-            }}
-          >
-            {t().postmortem.addLine}
-          </Button>
-        }
+      <AddForm
+        label={t().postmortem.addLine}
+        submit={t().postmortem.putIn}
+        isOpen={line() !== undefined}
+        isUntouched={isUntouched()}
+        onOpen={open}
+        onSubmit={() => void putIn()}
+        onCancel={close}
       >
-        {(half) => (
-          <form
-            class="rb-journal-form"
-            novalidate
-            aria-label={t().postmortem.addLine}
-            on:submit={(event) => {
-              event.preventDefault();
-              void putIn();
-            }}
-            on:keydown={(event) => {
-              if (event.key === 'Escape') close();
-            }}
-          >
-            <div class="rb-journal-pair">
-              <Select
-                label={t().postmortem.what}
-                options={kinds().map((value) => ({ value, label: nameOf(value) }))}
-                value={half().what}
-                onChange={(what) => change({ what })}
-              />
+        <Show when={line()}>
+          {(half) => (
+            <>
+              <div class="rb-journal-pair">
+                <Select
+                  label={t().postmortem.what}
+                  options={kinds().map((value) => ({ value, label: nameOf(value) }))}
+                  value={half().what}
+                  onChange={(what) => change({ what })}
+                />
+                <Field
+                  label={t().postmortem.when}
+                  type="date"
+                  value={half().day}
+                  error={error()}
+                  onInput={(day) => change({ day })}
+                  ref={(element) => {
+                    dayField = element;
+                  }}
+                />
+              </div>
+              <Show when={eventOfLine(half().what).kind === 'interview'}>
+                <Select
+                  label={t().arrange.round}
+                  options={rounds()}
+                  value={half().round ?? ''}
+                  onChange={(round) => change({ round })}
+                />
+                <TalkFields
+                  when={half().when ?? ''}
+                  attendees={half().attendees ?? ''}
+                  isHalf={isHalf()}
+                  onWhen={(when) => {
+                    setIsHalf(false);
+                    change({ when });
+                  }}
+                  onAttendees={(attendees) => change({ attendees })}
+                  ref={(field) => {
+                    whenField = field;
+                  }}
+                />
+              </Show>
               <Field
-                label={t().postmortem.when}
-                type="date"
-                value={half().day}
-                error={error()}
-                onInput={(day) => change({ day })}
-                ref={(element) => {
-                  dayField = element;
-                }}
+                label={t().postmortem.words}
+                placeholder={t().postmortem.wordsExample}
+                value={half().words}
+                maxLength={300}
+                onInput={(words) => change({ words })}
               />
-            </div>
-            <Show when={eventOfLine(half().what).kind === 'interview'}>
-              <Select
-                label={t().arrange.round}
-                options={rounds()}
-                value={half().round ?? ''}
-                onChange={(round) => change({ round })}
-              />
-              <TalkFields
-                when={half().when ?? ''}
-                attendees={half().attendees ?? ''}
-                isHalf={isHalf()}
-                onWhen={(when) => {
-                  setIsHalf(false);
-                  change({ when });
-                }}
-                onAttendees={(attendees) => change({ attendees })}
-                ref={(field) => {
-                  whenField = field;
-                }}
-              />
-            </Show>
-            <Field
-              label={t().postmortem.words}
-              placeholder={t().postmortem.wordsExample}
-              value={half().words}
-              maxLength={300}
-              onInput={(words) => change({ words })}
-            />
-            <div class="rb-row">
-              <Button size="small" type="submit">
-                {t().postmortem.putIn}
-              </Button>
-              <Button size="small" variant="quiet" onClick={close}>
-                {t().common.cancel}
-              </Button>
-            </div>
-          </form>
-        )}
-      </Show>
+            </>
+          )}
+        </Show>
+      </AddForm>
     </div>
   );
 }

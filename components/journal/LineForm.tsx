@@ -1,6 +1,5 @@
 // A line of the timeline, put right: what it was, when, how far, whose it is. Kept while it is typed.
 import { createMemo, createSignal, Show } from 'solid-js';
-import { Button } from '@/components/design/Button';
 import { Field } from '@/components/design/Field';
 import { Select, type SelectOption } from '@/components/design/Select';
 import { useTexts } from '@/components/texts';
@@ -8,7 +7,8 @@ import { type Stage, stages } from '@/utils/detection/detection';
 import { type EventKind, eventKinds } from '@/utils/entry';
 import type { History } from '@/utils/history';
 import type { LineForm as Half } from './createLineForms';
-import { DraftState, type DraftStateProps } from './DraftState';
+import type { DraftStateProps } from './DraftState';
+import { LineButtons } from './LineButtons';
 import { type DayMistake, dayMistake, fieldsOf, type LineWords, OWN, placeOf, roundsFor } from './lineWords';
 import { TalkFields } from './TalkFields';
 import { useNames } from './useNames';
@@ -167,31 +167,12 @@ export function LineForm(props: LineFormProps) {
           onChange={(chosen) => props.onChange({ place: chosen })}
         />
       </Show>
-      <div class="rb-row" data-spread>
-        <div class="rb-row">
-          <Button size="small" type="submit" label={t().arrange.saveLine(props.name)}>
-            {t().common.save}
-          </Button>
-          <Button
-            size="small"
-            variant="quiet"
-            label={t().arrange.cancelLine(props.name)}
-            onClick={() => props.onCancel()}
-          >
-            {t().common.cancel}
-          </Button>
-        </div>
-        <Button
-          size="small"
-          variant="quiet"
-          icon="trash"
-          label={t().arrange.deleteLine(props.name)}
-          onClick={() => props.onDelete()}
-        >
-          {t().arrange.delete}
-        </Button>
-      </div>
-      <Show when={props.draft}>{(draft) => <DraftState draft={draft()} isForm />}</Show>
+      <LineButtons
+        name={props.name}
+        draft={props.draft}
+        onCancel={() => props.onCancel()}
+        onDelete={() => props.onDelete()}
+      />
     </form>
   );
 }

@@ -24,7 +24,6 @@ export function Question(props: QuestionProps) {
   const t = useTexts();
   const names = useNames();
   const logging = createLogging(props.toasts);
-  let isWriting = false;
 
   const candidates = createMemo(() => candidatesOf(props.history, props.histories));
   /** What the candidates are called and their news, no two alike. */
@@ -45,15 +44,12 @@ export function Question(props: QuestionProps) {
 
   const answer = async (into: string, text: string): Promise<boolean> => {
     const asked = question();
-    if (!asked || isWriting) return false;
-    isWriting = true;
+    if (!asked) return false;
     const { history } = props;
     const { applicationId } = history;
     const said = { id: crypto.randomUUID(), into, eventId: asked.event.id };
     const entry = belongsEntry(said, history, Date.now());
-    const isWritten = await logging.writeUndoable([entry], text, () => props.onGo({ applicationId }));
-    isWriting = false;
-    return isWritten;
+    return logging.writeUndoable([entry], text, () => props.onGo({ applicationId }));
   };
 
   const choose = async (candidate: History): Promise<void> => {

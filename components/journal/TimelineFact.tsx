@@ -1,6 +1,5 @@
 // One line of the timeline: what was noticed or told and where that comes from, and the form that puts it right.
 import { createEffect, on, Show } from 'solid-js';
-import { Button } from '@/components/design/Button';
 import type { ToastQueue } from '@/components/design/createToasts';
 import { TimelineLine, type TimelineSource } from '@/components/design/Timeline';
 import { useFormats, useTexts } from '@/components/texts';
@@ -11,6 +10,7 @@ import type { History } from '@/utils/history';
 import { decidingWords } from '@/utils/record';
 import { newFact } from '../createDraft';
 import { createLogging } from './createLogging';
+import { Pencil } from './LineButtons';
 import { LineForm } from './LineForm';
 import { applicationAt, changeOf, lineWords, OWN, peopleWords } from './lineWords';
 import { useJournal } from './useJournal';
@@ -39,7 +39,6 @@ export function TimelineFact(props: TimelineFactProps) {
   const { id } = props.entry;
   let opener: HTMLButtonElement | undefined;
   let form: HTMLFormElement | undefined;
-  let isWriting = false;
   /** It was just put right, and with another day it moves in the list: moving an element takes the focus from it. */
   let isMoving = false;
 
@@ -76,15 +75,6 @@ export function TimelineFact(props: TimelineFactProps) {
     opener?.focus();
   };
 
-  /** Writes once, however often it is pressed. Resolves to whether it was written. */
-  const write = async (entries: readonly Entry[], text: string, afterUndo?: () => void): Promise<boolean> => {
-    if (isWriting) return false;
-    isWriting = true;
-    const isWritten = await logging.writeUndoable(entries, text, afterUndo);
-    isWriting = false;
-    return isWritten;
-  };
-
   /**
    * Writes what takes the line away from here. With the last one its application goes as well.
    * @param next where the journal goes then
@@ -92,7 +82,7 @@ export function TimelineFact(props: TimelineFactProps) {
   const writeAway = async (entries: readonly Entry[], text: string, next: JournalTarget): Promise<boolean> => {
     const { applicationId, events } = props.history;
     const isLast = events.length === 1;
-    if (!(await write(entries, text, isLast ? () => go({ applicationId }) : undefined))) return false;
+    if (!(await logging.writeUndoable(entries, text, isLast ? () => go({ applicationId }) : undefined))) return false;
     if (isLast) go(next);
     else props.onGone();
     return true;
@@ -119,7 +109,7 @@ export function TimelineFact(props: TimelineFactProps) {
       const text = belongs.kind === 'merge' ? t().arrange.joined(where) : t().arrange.moved(where);
       if (await writeAway([...edit, belongs], text, { applicationId: into })) forms.close(id);
     } else {
-      if (to && !(await write(edit, t().arrange.saved))) return;
+      if (to && !(await logging.writeUndoable(edit, t().arrange.saved))) return;
       isMoving = to !== undefined;
       close();
     }
@@ -141,12 +131,9 @@ export function TimelineFact(props: TimelineFactProps) {
       source={source(props.entry)}
       aside={
         <Show when={!forms.of(id)}>
-          <Button
-            variant="quiet"
-            size="small"
-            icon="pencil"
-            label={t().arrange.putRightLine(props.name)}
-            onClick={open}
+          <Pencil
+            name={props.name}
+            onOpen={open}
             ref={(element) => {
               opener = element;
             }}

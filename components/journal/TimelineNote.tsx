@@ -1,6 +1,5 @@
 // A note of the person's in the timeline, and the form that changes it.
 import { createSignal, Show } from 'solid-js';
-import { Button } from '@/components/design/Button';
 import type { ToastQueue } from '@/components/design/createToasts';
 import { Field } from '@/components/design/Field';
 import { TimelineLine } from '@/components/design/Timeline';
@@ -8,7 +7,7 @@ import { useFormats, useTexts } from '@/components/texts';
 import type { Entry, EntryOf } from '@/utils/entry';
 import { newFact } from '../createDraft';
 import { createLogging } from './createLogging';
-import { DraftState } from './DraftState';
+import { LineButtons, Pencil } from './LineButtons';
 import { useJournal } from './useJournal';
 
 export interface TimelineNoteProps {
@@ -29,7 +28,6 @@ export function TimelineNote(props: TimelineNoteProps) {
   const [isMissing, setIsMissing] = createSignal(false);
   let opener: HTMLButtonElement | undefined;
   let field: HTMLElement | undefined;
-  let isWriting = false;
 
   const open = (): void => {
     forms.open(id, { text: props.note.text });
@@ -41,14 +39,6 @@ export function TimelineNote(props: TimelineNoteProps) {
     opener?.focus();
   };
 
-  const write = async (entry: Entry, said: string): Promise<boolean> => {
-    if (isWriting) return false;
-    isWriting = true;
-    const isWritten = await logging.writeUndoable([entry], said);
-    isWriting = false;
-    return isWritten;
-  };
-
   const save = async (): Promise<void> => {
     const text = forms.of(id)?.words.text.trim() ?? '';
     if (text === '') {
@@ -57,13 +47,13 @@ export function TimelineNote(props: TimelineNoteProps) {
       return;
     }
     const edit: Entry = { kind: 'edit', ...newFact(applicationId), target: id, to: { text }, keys: [] };
-    if (text === props.note.text || (await write(edit, t().arrange.noteSaved))) close();
+    if (text === props.note.text || (await logging.writeUndoable([edit], t().arrange.noteSaved))) close();
   };
 
   // Its form stays as it is: should the note come back, so do the words in it.
   const remove = async (): Promise<void> => {
     const gone: Entry = { kind: 'delete', ...newFact(applicationId), target: id };
-    if (await write(gone, t().arrange.noteDeleted)) props.onGone();
+    if (await logging.writeUndoable([gone], t().arrange.noteDeleted)) props.onGone();
   };
 
   return (
@@ -74,12 +64,9 @@ export function TimelineNote(props: TimelineNoteProps) {
       source={{ label: t().arrange.byHand }}
       aside={
         <Show when={!forms.of(id)}>
-          <Button
-            variant="quiet"
-            size="small"
-            icon="pencil"
-            label={t().arrange.putRightLine(props.name)}
-            onClick={open}
+          <Pencil
+            name={props.name}
+            onOpen={open}
             ref={(element) => {
               opener = element;
             }}
@@ -124,26 +111,7 @@ export function TimelineNote(props: TimelineNoteProps) {
                 field = element;
               }}
             />
-            <div class="rb-row" data-spread>
-              <div class="rb-row">
-                <Button size="small" type="submit" label={t().arrange.saveLine(props.name)}>
-                  {t().common.save}
-                </Button>
-                <Button size="small" variant="quiet" label={t().arrange.cancelLine(props.name)} onClick={close}>
-                  {t().common.cancel}
-                </Button>
-              </div>
-              <Button
-                size="small"
-                variant="quiet"
-                icon="trash"
-                label={t().arrange.deleteLine(props.name)}
-                onClick={() => void remove()}
-              >
-                {t().arrange.delete}
-              </Button>
-            </div>
-            <Show when={forms.draftOf(id)}>{(draft) => <DraftState draft={draft()} isForm />}</Show>
+            <LineButtons name={props.name} draft={forms.draftOf(id)} onCancel={close} onDelete={() => void remove()} />
           </form>
         )}
       </Show>

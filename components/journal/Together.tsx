@@ -46,7 +46,6 @@ function Join(props: TogetherProps) {
   const [chosen, setChosen] = createSignal('');
   const [isMissing, setIsMissing] = createSignal(false);
   let form: HTMLFormElement | undefined;
-  let isWriting = false;
 
   const others = createMemo(() =>
     props.histories.filter(({ applicationId }) => applicationId !== props.history.applicationId),
@@ -66,15 +65,12 @@ function Join(props: TogetherProps) {
       form?.querySelector('select')?.focus();
       return;
     }
-    if (isWriting) return;
-    isWriting = true;
     const { applicationId } = props.history;
     const into = other.applicationId;
     const entry = mergeEntry({ id: crypto.randomUUID(), into }, applicationId, Date.now());
     const text = t().arrange.joined(names.application(other));
-    const isWritten = await logging.writeUndoable([entry], text, () => props.onGo({ applicationId }));
-    isWriting = false;
-    if (isWritten) props.onGo({ applicationId: into });
+    if (await logging.writeUndoable([entry], text, () => props.onGo({ applicationId })))
+      props.onGo({ applicationId: into });
   };
 
   return (

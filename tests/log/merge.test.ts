@@ -21,6 +21,7 @@ const prototypesNow = (): Record<string, PropertyDescriptor>[] =>
 describe('two browsers', () => {
   const at = fc.integer({ min: NOON, max: NOON + 6 });
   const application = fc.constantFrom('a', 'b', 'c');
+  const fact = { id: fc.uuid(), applicationId: application, at, loggedAt: at };
   const entry: fc.Arbitrary<Entry> = fc.oneof(
     // The same mail, noticed in both browsers: one id, not quite the same words.
     fc
@@ -33,44 +34,33 @@ describe('two browsers', () => {
       })
       .map((over) => event(over)),
     fc
-      .record({ id: fc.uuid(), applicationId: application, at, loggedAt: at, target: fc.constantFrom('1', '2', '3') })
+      .record({ ...fact, target: fc.constantFrom('1', '2', '3') })
       .chain((over) =>
         fc
           .constantFrom('confirm' as const, 'dismiss' as const, 'undo' as const)
           .map((kind): Entry => ({ kind, ...over })),
       ),
+    fc.record(fact).map((over): Entry => ({ kind: 'delete', ...over })),
     fc
-      .record({ id: fc.uuid(), applicationId: application, at, loggedAt: at })
-      .map((over): Entry => ({ kind: 'delete', ...over })),
-    fc
-      .record({ id: fc.uuid(), applicationId: application, at, loggedAt: at, into: application })
+      .record({ ...fact, into: application })
       .map((over): Entry => ({ kind: 'merge', ...over, keys: [intoKey(over.into)] })),
     fc
       .record({
-        id: fc.uuid(),
-        applicationId: application,
-        at,
-        loggedAt: at,
+        ...fact,
         into: application,
         target: fc.constantFrom('1', '2', '3'),
       })
       .map((over): Entry => ({ kind: 'move', ...over, keys: [intoKey(over.into)] })),
     fc
       .record({
-        id: fc.uuid(),
-        applicationId: application,
-        at,
-        loggedAt: at,
+        ...fact,
         into: application,
         targets: fc.uniqueArray(fc.constantFrom('1', '2', '3'), { minLength: 1 }),
       })
       .map((over): Entry => ({ kind: 'split', ...over, keys: [intoKey(over.into)] })),
     fc
       .record({
-        id: fc.uuid(),
-        applicationId: application,
-        at,
-        loggedAt: at,
+        ...fact,
         company: fc.constantFrom('', 'Fern', 'Hill'),
       })
       .map((over): Entry => ({ kind: 'edit', ...over, keys: [] })),

@@ -1,28 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { IDBDatabase as FakeDatabase, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '@/utils/entry';
-import { add, allEntries, closeLog, histories, historyOf, stories } from '@/utils/log';
+import { add, allEntries, histories, historyOf, stories } from '@/utils/log';
 import { VERSION } from '@/utils/log/database';
 import { EXPORT_VERSION, exportLog, importLog } from '@/utils/log/transfer';
 import { event } from '../make';
-import { newBrowser, start, type TestBrowser } from './browsers';
+import { eachInItsOwn, newBrowser, start, type TestBrowser } from './browsers';
 
 /** Logs as every version before this one wrote them, frozen: `tests/fixtures/logs/`. */
 const frozen = (name: string): { entries: Entry[] } =>
   JSON.parse(readFileSync(`tests/fixtures/logs/${name}.json`, 'utf8'));
 
-let own: TestBrowser;
-beforeEach(async () => {
-  own = newBrowser();
-  await start(own);
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await closeLog();
-  vi.unstubAllGlobals();
-});
+const own = eachInItsOwn();
 
 const opened = (browser: TestBrowser, version?: number, upgrade?: (db: IDBDatabase) => void): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
@@ -70,14 +61,14 @@ async function expectTheirLog(): Promise<void> {
 
 describe('a log of version 1', () => {
   it('opens in this one with all that is in it, and tells no story', async () => {
-    (await database1(own)).close();
+    (await database1(own())).close();
     await expectTheirLog();
     expect(await stories()).toEqual([]);
     await add([event({ id: 'new' })]);
-    await start(own);
+    await start(own());
     expect(await allEntries()).toHaveLength(frozen('database-1').entries.length + 1);
-    own.database = newBrowser().database;
-    await start(own);
+    own().database = newBrowser().database;
+    await start(own());
     expect(await allEntries()).toHaveLength(frozen('database-1').entries.length + 1);
   });
 
@@ -92,9 +83,9 @@ describe('a log of version 1', () => {
     let kills = 0;
     for (const [prototype, method] of steps) {
       for (let k = 1; ; k++) {
-        own = newBrowser();
-        await start(own);
-        (await database1(own)).close();
+        const browser = newBrowser();
+        await start(browser);
+        (await database1(browser)).close();
         const real = (prototype as Record<string, (...args: unknown[]) => unknown>)[method];
         let calls = 0;
         const methods = prototype as Record<string, (...args: unknown[]) => unknown>;
@@ -108,10 +99,10 @@ describe('a log of version 1', () => {
         if (calls < k) break;
         kills += 1;
         expect(failure).toMatchObject({ failure: 'closed' });
-        const old = await opened(own);
+        const old = await opened(browser);
         expect(old.version).toBe(1);
         old.close();
-        await start(own);
+        await start(browser);
         await expectTheirLog();
       }
     }
@@ -119,14 +110,14 @@ describe('a log of version 1', () => {
   });
 
   it('that a page of the old version will not let go is said to be closed, and upgraded once it is let go', async () => {
-    const old = await database1(own);
+    const old = await database1(own());
     await expect(allEntries()).rejects.toMatchObject({ failure: 'closed' });
     old.close();
     await expectTheirLog();
   }, 30_000);
 
   it('is upgraded although a page of the old version has it open, because that page gives way', async () => {
-    const old = await database1(own);
+    const old = await database1(own());
     old.onversionchange = () => old.close();
     await expectTheirLog();
   });
@@ -134,7 +125,7 @@ describe('a log of version 1', () => {
 
 describe('a log of a newer version', () => {
   it('is refused, and not touched', async () => {
-    const newer = await opened(own, VERSION + 1, (db) => db.createObjectStore('entries', { keyPath: 'id' }));
+    const newer = await opened(own(), VERSION + 1, (db) => db.createObjectStore('entries', { keyPath: 'id' }));
     const tx = newer.transaction('entries', 'readwrite');
     tx.objectStore('entries').put({ id: 'theirs', kind: 'something new' });
     await new Promise((resolve) => {
@@ -143,7 +134,7 @@ describe('a log of a newer version', () => {
     newer.close();
     await expect(histories()).rejects.toMatchObject({ failure: 'newer' });
     await expect(add([event()])).rejects.toMatchObject({ failure: 'newer' });
-    const again = await opened(own);
+    const again = await opened(own());
     expect(again.version).toBe(VERSION + 1);
     const reading = again.transaction('entries').objectStore('entries').getAll();
     await new Promise((resolve) => {
@@ -155,7 +146,7 @@ describe('a log of a newer version', () => {
 
   it('makes an open page of ours give way', async () => {
     await add([event()]);
-    const newer = await opened(own, VERSION + 1);
+    const newer = await opened(own(), VERSION + 1);
     expect(newer.version).toBe(VERSION + 1);
     newer.close();
   });

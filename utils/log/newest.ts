@@ -8,7 +8,8 @@ import { takeIn } from './write';
 
 /** The newest of the log: what it costs is what is asked for, not how long the log is. */
 
-const rangeOf = (kind: EntryKind): IDBKeyRange => IDBKeyRange.bound([kind], [kind, []]);
+/** All entries of a kind in the index `kindAt`. */
+export const rangeOf = (kind: EntryKind): IDBKeyRange => IDBKeyRange.bound([kind], [kind, []]);
 
 /** The newest entries of a kind, newest first. @param most how many at most */
 export async function newestOf(store: EntryStore, kind: EntryKind, most: number): Promise<Entry[]> {
@@ -21,12 +22,15 @@ export async function newestOf(store: EntryStore, kind: EntryKind, most: number)
   return found;
 }
 
-/** The applications with the newest entries of a kind, and whether these are all that have one. */
-async function newestWith(
-  store: EntryStore,
-  kind: EntryKind,
-  most: number,
-): Promise<{ ids: Set<string>; isAll: boolean }> {
+/** The applications with the newest entries of a kind. */
+interface NewestWith {
+  ids: Set<string>;
+  /** When the newest entry was that was left out, epoch ms; minus infinity where none was. */
+  since: number;
+}
+
+/** Finds these. @param most how many applications at most */
+export async function newestWith(store: EntryStore, kind: EntryKind, most: number): Promise<NewestWith> {
   const ids = new Set<string>();
   // Keys alone: they name the application.
   let cursor = await store.index('kindAt').openKeyCursor(rangeOf(kind), 'prev');
@@ -34,7 +38,7 @@ async function newestWith(
     ids.add(cursor.key[2]);
     cursor = await cursor.continue();
   }
-  return { ids, isAll: !cursor };
+  return { ids, since: cursor ? cursor.key[1] : Number.NEGATIVE_INFINITY };
 }
 
 /** Beside news: what makes an application one to go on with, or to be seen in another place than it was. */
@@ -72,6 +76,6 @@ export async function recent({ rejections, others, also = [] }: Window): Promise
     const ids = new Set([...[...news, ...work].flatMap((one) => [...one.ids]), ...also]);
     // With whatever was split off or moved away from them.
     const histories = foldLog(await connectedEntries(store, ids));
-    return { histories, isAll: news.every((one) => one.isAll) };
+    return { histories, isAll: news.every(({ since }) => since === Number.NEGATIVE_INFINITY) };
   });
 }

@@ -1,6 +1,6 @@
 import type { History } from '@/utils/history';
 import { reading } from './guard';
-import { recent } from './newest';
+import { rangeOf, recent } from './newest';
 
 /** The whole search, for the step that looks at all of it: what is recent, and how many rejections there are by their keys. */
 
@@ -19,8 +19,6 @@ interface SearchSoFar {
 /** Reads the search. What it costs does not grow with the log. Throws `LogError`. */
 export async function searchSoFar(): Promise<SearchSoFar> {
   const { histories, isAll } = await recent({ rejections: SEARCHED, others: SEARCHED });
-  const rejections = await reading((db) =>
-    db.countFromIndex('entries', 'kindAt', IDBKeyRange.bound(['rejected'], ['rejected', []])),
-  );
+  const rejections = await reading((db) => db.countFromIndex('entries', 'kindAt', rangeOf('rejected')));
   return { histories, isAll, rejections };
 }

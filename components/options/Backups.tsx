@@ -43,17 +43,22 @@ export function Backups(): JSX.Element {
   };
   const unreadable = (): Result => ({ say: () => t().backup.unreadable, isGood: false });
 
+  const told = (say: () => string, missing: number): Result => ({
+    say: () => (missing > 0 ? `${say()} ${t().backup.inPart(missing, formats.number(missing))}` : say()),
+    isGood: missing === 0,
+  });
+
   const restore = async (day: string): Promise<Result> => {
     const merged = await restoreBackup(day);
     if (!merged) return unreadable();
     const count = merged.added + merged.changed;
-    return { say: () => t().backup.restored(count, formats.number(count)), isGood: true };
+    return told(() => t().backup.restored(count, formats.number(count)), merged.missing);
   };
   const take = async (day: string): Promise<Result> => {
     const backup = await readBackup(day);
     if (!backup) return unreadable();
     const name = download('json', toFile(backup), timeOfDay(day, 0) ?? 0);
-    return { say: () => t().backup.downloaded(name), isGood: true };
+    return told(() => t().backup.downloaded(name), backup.missing);
   };
 
   return (

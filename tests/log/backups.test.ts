@@ -31,7 +31,7 @@ describe('the backup of a day', () => {
     await add([event({ id: 'one' }), event({ id: 'two', applicationId: 'b' })]);
     await backUp('2026-05-04');
     await add([{ kind: 'delete', id: 'x', applicationId: 'b', at: NOON, loggedAt: NOON }]);
-    expect(await restoreBackup('2026-05-04')).toEqual({ added: 0, changed: 0, known: 2 });
+    expect(await restoreBackup('2026-05-04')).toEqual({ added: 0, changed: 0, known: 2, missing: 0 });
     await start({ ...newBrowser(), files: own().files });
     own().files.files.delete('witness');
     expect(await restoreBackup('2026-05-04')).toMatchObject({ known: 2 });
@@ -46,6 +46,22 @@ describe('the backup of a day', () => {
     expect((await backups())?.map(({ day }) => day)).toEqual(['2026-05-04']);
     expect(await readBackup('2026-05-05')).toBeUndefined();
     expect(await restoreBackup('2026-05-05')).toBeUndefined();
+  });
+
+  it('that is damaged in part brings back the rest, and says how much is missing', async () => {
+    // Two chunks: the second is cut off.
+    const text = 'A long word. '.repeat(600);
+    await add(Array.from({ length: 200 }, (_, at) => event({ id: `e${at}`, applicationId: `a${at}`, text })));
+    await backUp('2026-05-04');
+    const bytes = own().files.files.get('backup-2026-05-04') ?? new Uint8Array();
+    const files = newBrowser().files;
+    files.files.set('backup-2026-05-04', bytes.slice(0, -100));
+    await start({ ...newBrowser(), files });
+    const restored = await restoreBackup('2026-05-04');
+    expect(restored?.added).toBeGreaterThan(0);
+    expect(restored?.missing).toBeGreaterThan(0);
+    expect((restored?.added ?? 0) + (restored?.missing ?? 0)).toBe(200);
+    expect((await readBackup('2026-05-04'))?.missing).toBe(restored?.missing);
   });
 
   it('goes with everything else', async () => {

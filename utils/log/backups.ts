@@ -89,8 +89,14 @@ const bytesOf = (day: string): Promise<Uint8Array | undefined> =>
     .read(nameOf(day))
     .catch(() => undefined);
 
+/** What could be read of a backup. */
+export interface ReadBackup extends Export {
+  /** So many of its entries could not. */
+  missing: number;
+}
+
 /** The backup of a day as an export; `undefined` where there is none, or none that can be read. */
-export async function readBackup(day: string): Promise<Export | undefined> {
+export async function readBackup(day: string): Promise<ReadBackup | undefined> {
   const bytes = await bytesOf(day);
   const sheet = bytes && (await decodeSheet(bytes));
   const head = v.safeParse(headSchema, sheet?.head);
@@ -99,12 +105,15 @@ export async function readBackup(day: string): Promise<Export | undefined> {
     const parsed = v.safeParse(entrySchema, line);
     return parsed.success ? [parsed.output] : [];
   });
-  const { version, settings } = head.output;
-  return { format: 'rebound', version, entries, settings };
+  const { version, count, settings } = head.output;
+  return { format: 'rebound', version, entries, settings, missing: Math.max(0, count - entries.length) };
 }
 
 /** Merges the backup of a day into the log; `undefined` where it cannot be read. Throws `LogError`. */
-export async function restoreBackup(day: string): Promise<Pick<Imported, 'added' | 'changed' | 'known'> | undefined> {
+export async function restoreBackup(
+  day: string,
+): Promise<(Pick<Imported, 'added' | 'changed' | 'known'> & Pick<ReadBackup, 'missing'>) | undefined> {
   const backup = await readBackup(day);
-  return backup && merge(backup.entries);
+  const merged = backup && (await merge(backup.entries));
+  return merged && { ...merged, missing: backup.missing };
 }

@@ -16,6 +16,10 @@ export const backup: typeof en = {
   },
   hint: 'Beim Zurückholen wird ergänzt, was fehlt; was du geändert oder gelöscht hast, bleibt so.',
   unreadable: 'Diese Sicherung ist beschädigt und lässt sich nicht lesen. Die anderen sind davon nicht berührt.',
+  inPart: (count, shown) =>
+    count === 1
+      ? 'Ein Eintrag dieser Sicherung ist beschädigt und ließ sich nicht lesen.'
+      : `${shown} Einträge dieser Sicherung sind beschädigt und ließen sich nicht lesen.`,
   downloaded: (name) => `${name} ist unterwegs in deine Downloads.`,
   folder: {
     title: 'Ein Ordner von dir',

@@ -17,6 +17,10 @@ export const backup = {
   },
   hint: 'Bringing one back merges: it adds what is missing, and leaves alone what was changed or deleted on purpose.',
   unreadable: 'This backup is damaged and cannot be read. The others are not touched.',
+  inPart: (count: number, shown: string) =>
+    count === 1
+      ? 'One entry of this backup is damaged and could not be read.'
+      : `${shown} entries of this backup are damaged and could not be read.`,
   downloaded: (name: string) => `${name} is on its way to your downloads.`,
   folder: {
     title: 'A folder of yours',

@@ -1,5 +1,5 @@
 // A labelled field for words: one line, or a sheet that grows with what is written on it.
-import { createUniqueId, type JSX, Show } from 'solid-js';
+import { createRenderEffect, createUniqueId, type JSX, Show } from 'solid-js';
 import { Hints, hintIds } from './Hints';
 
 export interface FieldProps {
@@ -58,6 +58,13 @@ export function Field(props: FieldProps) {
     'aria-describedby': hintIds({ id, ...describing() }),
   });
   const describing = () => ({ hint: props.hint, error: props.error, counter: props.counter });
+  // A date half typed is '' to both: written again, it would be emptied at the first zero of '05'.
+  const hold = (element: HTMLInputElement | HTMLTextAreaElement) => {
+    createRenderEffect(() => {
+      if (element.value !== props.value) element.value = props.value;
+    });
+    props.ref?.(element);
+  };
   const enter = (event: KeyboardEvent & { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
     if (event.key !== 'Enter' || event.isComposing || !props.onEnter) return;
     if (lines() !== undefined && !event.ctrlKey && !event.metaKey) return;
@@ -77,11 +84,10 @@ export function Field(props: FieldProps) {
         fallback={
           <input
             {...common()}
-            ref={(element) => props.ref?.(element)}
+            ref={hold}
             type={props.type ?? 'text'}
             // Browsers put a known password into any field that has not this word.
             autocomplete={props.type === 'password' ? 'new-password' : 'off'}
-            value={props.value}
             on:input={(event) => props.onInput(event.currentTarget.value)}
             on:blur={(event) => props.onLeave?.(event.currentTarget.value)}
             on:keydown={enter}
@@ -92,9 +98,8 @@ export function Field(props: FieldProps) {
         <div class="rb-sheet" data-words={`${props.value} `}>
           <textarea
             {...common()}
-            ref={(element) => props.ref?.(element)}
+            ref={hold}
             rows={lines()}
-            value={props.value}
             on:input={(event) => props.onInput(event.currentTarget.value)}
             on:blur={(event) => props.onLeave?.(event.currentTarget.value)}
             on:keydown={enter}

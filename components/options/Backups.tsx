@@ -52,7 +52,12 @@ export function Backups(): JSX.Element {
     const merged = await restoreBackup(day);
     if (!merged) return unreadable();
     const count = merged.added + merged.changed;
-    return told(() => t().backup.restored(count, formats.number(count)), merged.missing);
+    // Of one that is damaged nobody knows that nothing was missing.
+    const isAllThere = count === 0 && merged.missing > 0;
+    return told(
+      () => (isAllThere ? t().backup.restIsThere : t().backup.restored(count, formats.number(count))),
+      merged.missing,
+    );
   };
   const take = async (day: string): Promise<Result> => {
     const backup = await readBackup(day);

@@ -8,6 +8,7 @@ import {
   acmeWords,
   DAY,
   day,
+  dayOf,
   fact,
   focusOn,
   historyOf,
@@ -19,9 +20,10 @@ import {
   pick,
   redate,
   talk,
+  typeDay,
 } from './journalPage';
 import { describeInBrowsers, type Session } from './setup';
-import { focused, linesOf, logged, openStep, rejection, says, saysNoMore, unfold, wordsOf } from './surfaces';
+import { began, focused, linesOf, logged, openStep, rejection, says, saysNoMore, unfold, wordsOf } from './surfaces';
 
 /** Putting the log right by hand: what a line says, what was changed, and each of it back again. */
 
@@ -37,7 +39,7 @@ describeInBrowsers('putting the log right', (session) => {
 function line(session: Session): void {
   describe('a line of the timeline', () => {
     test('gets another kind, day, stage and round, keeps the focus, and comes back with Undo', async () => {
-      const [first, second] = [talk(), { ...talk(), at: Date.now() - 8 * DAY, id: 'test:second' }];
+      const [first, second] = [talk(), { ...talk(), at: began - 8 * DAY, id: 'test:second' }];
       await write(session.own, [first, second, no()]);
       const page = await openJournal(session);
       await press(page, acmeWords);
@@ -80,6 +82,17 @@ function line(session: Session): void {
       expect((await entriesOf(session.own)).some(({ kind }) => kind === 'edit')).toBe(false);
     });
 
+    test('takes a day as it is typed, zeros and all', async () => {
+      await write(session.own, [talk()]);
+      const page = await openJournal(session);
+      await press(page, `Acme Maps: Designer Interview, ${day(12)}`);
+      await press(page, `Put right: Interview, ${day(12)}`);
+      const fifth = new Date(2026, 2, 5, 12);
+      await typeDay(page, fifth);
+      await press(page, `Save: Interview, ${day(12)}`);
+      await says(page, dayOf(fifth.getTime()));
+    });
+
     test('is deleted, and comes back with the words that were typed', async () => {
       const first = talk();
       await write(session.own, [first, no()]);
@@ -101,7 +114,7 @@ function line(session: Session): void {
 
     test('keeps what is typed until it is saved or cancelled, wherever one goes', async () => {
       const [first, answer] = [no(), { ...talk(), kind: 'feedback' as const, text: 'Good.', evidence: [] }];
-      await write(session.own, [first, { ...answer, at: Date.now() - DAY }]);
+      await write(session.own, [first, { ...answer, at: began - DAY }]);
       const page = await openJournal(session);
       await press(page, acmeWords);
       await openStep(page, 'Postmortem');
@@ -196,12 +209,12 @@ function changes(session: Session): void {
     test('is told in words, undone and done again', async () => {
       const [first, second, acme, umbra] = [
         talk(),
-        { ...talk(), id: 'test:late', at: Date.now() - 9 * DAY },
+        { ...talk(), id: 'test:late', at: began - 9 * DAY },
         no(),
         other('Umbra Print', 'Writer', 5),
       ];
       const { applicationId } = acme;
-      const at = (minutes: number) => ({ ...fact(applicationId), at: DAY, loggedAt: Date.now() - minutes * 60_000 });
+      const at = (minutes: number) => ({ ...fact(applicationId), at: DAY, loggedAt: began - minutes * 60_000 });
       const done: Entry[] = [
         { kind: 'confirm', ...at(9), target: acme.id },
         { kind: 'edit', ...at(8), role: 'Designer', person: { name: '' }, keys: [] },
@@ -239,7 +252,7 @@ function changes(session: Session): void {
       await press(page, `Undo: ${name}`);
       await lineCount(page, 4);
       await focusOn(page, `Redo: ${name}`);
-      await says(page, `${day(0)}, taken back`);
+      await says(page, `${dayOf(at(5).loggedAt)}, taken back`);
       await looksRight(session, page, 'arrange-changes-undone');
       await page.keyboard.press('Enter');
       await says(page, 'Done again.');
@@ -264,7 +277,7 @@ function changes(session: Session): void {
           kind: 'edit',
           ...fact(mine.applicationId),
           id: `test:edit-${index}`,
-          loggedAt: Date.now() - index,
+          loggedAt: began - index,
           target: mine.id,
           to: { text: `${role} `.repeat(9) },
           keys: [],

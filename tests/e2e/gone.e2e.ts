@@ -3,9 +3,21 @@ import type { Entry } from '@/utils/entry';
 import { until } from '../browsers/waiting';
 import { write } from '../tour/log';
 import { heading, press } from '../tour/steps';
-import { acmeWords, DAY, day, fact, focusOn, historyOf, looksRight, no, openJournal, other } from './journalPage';
+import {
+  acmeWords,
+  DAY,
+  day,
+  dayOf,
+  fact,
+  focusOn,
+  historyOf,
+  looksRight,
+  no,
+  openJournal,
+  other,
+} from './journalPage';
 import { describeInBrowsers, type Session } from './setup';
-import { focused, says, saysNoMore, unfold, wordsOf } from './surfaces';
+import { began, focused, says, saysNoMore, unfold, wordsOf } from './surfaces';
 
 /** What left the journal, and its way back. */
 
@@ -34,7 +46,7 @@ function gone(session: Session): void {
 
     test('comes back after the toast is gone, one after the other', async () => {
       const [acme, umbra] = [no(), other('Umbra Print', 'Writer', 5)];
-      const at = (minutes: number) => Date.now() - minutes * 60_000;
+      const at = (minutes: number) => began - minutes * 60_000;
       await write(session.own, [
         acme,
         umbra,
@@ -45,8 +57,8 @@ function gone(session: Session): void {
       await says(page, 'Nothing here yet');
       await looksRight(session, page, 'arrange-gone-folded');
       await unfold(page, PLACE);
-      await says(page, `Deleted on ${day(0)}`);
-      await says(page, `Set aside on ${day(0)}`);
+      await says(page, `Deleted on ${dayOf(at(2))}`);
+      await says(page, `Set aside on ${dayOf(at(9))}`);
       await looksRight(session, page, 'arrange-gone');
       await press(page, acmeBack);
       await says(page, 'Acme Maps: Designer is back in the journal.');
@@ -90,7 +102,7 @@ function gone(session: Session): void {
       await write(session.own, [
         ...all,
         ...all.map((event, index): Entry => {
-          const at = Date.now() - index * DAY;
+          const at = began - index * DAY;
           return { kind: 'delete', ...fact(event.applicationId), id: `test:delete-${index}`, at, loggedAt: at };
         }),
       ]);

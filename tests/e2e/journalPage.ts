@@ -7,17 +7,18 @@ import { entriesOf } from '../tour/log';
 import { waitFor } from '../tour/page';
 import { wrongLooks } from './looks';
 import type { Session } from './setup';
-import { focused, invitation, PANEL, rejection, wordsOf } from './surfaces';
+import { began, focused, invitation, PANEL, rejection, wordsOf } from './surfaces';
 
 /** The journal as a test uses it: two applications of one search, what stands on the page, and how it is put right. */
 
 export const DAY = 86_400_000;
-export const day = (daysAgo: number): string =>
-  new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' }).format(Date.now() - daysAgo * DAY);
+/** A time in ms as the journal writes it. */
+export const dayOf = (at: number): string =>
+  new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+export const day = (daysAgo: number): string => dayOf(began - daysAgo * DAY);
 
 /** As a person types a date in English: its parts one after the other. */
-export const typedDay = (daysAgo: number): string => {
-  const at = new Date(Date.now() - daysAgo * DAY);
+const typedDay = (at: Date): string => {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${two(at.getMonth() + 1)}${two(at.getDate())}${at.getFullYear()}`;
 };
@@ -77,14 +78,17 @@ export async function pick(page: Page, label: string, option: string): Promise<v
 }
 
 /** Types another day into the date field of the open form. */
-export async function redate(page: Page, daysAgo: number): Promise<void> {
+export const redate = (page: Page, daysAgo: number): Promise<void> => typeDay(page, new Date(began - daysAgo * DAY));
+
+/** The same with a date. */
+export async function typeDay(page: Page, at: Date): Promise<void> {
   const field = await page.waitForSelector('form input[type="date"]');
   await field?.focus();
-  await page.keyboard.type(typedDay(daysAgo));
+  await page.keyboard.type(typedDay(at));
 }
 
 /** Buttons of one screen that a screen reader would call the same. */
-export const twins = (page: Page): Promise<string[]> =>
+const twins = (page: Page): Promise<string[]> =>
   page.$$eval('button, summary, a[href]', (all) => {
     const shown = all.filter((one) => one.getClientRects().length > 0 && !one.closest('.rb-toast'));
     const names = shown.map((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim());

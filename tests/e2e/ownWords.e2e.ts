@@ -9,6 +9,7 @@ import {
   acmeWords,
   DAY,
   day,
+  dayOf,
   fact,
   focusOn,
   historyOf,
@@ -21,7 +22,7 @@ import {
   talk,
 } from './journalPage';
 import { describeInBrowsers, type Session } from './setup';
-import { allSteps, leave, logged, openStep, says, unfold } from './surfaces';
+import { allSteps, began, leave, logged, openStep, says, unfold } from './surfaces';
 
 /** What only the person can say: lines, notes and steps that are typed, kept and taken back. */
 
@@ -61,7 +62,7 @@ const nothingKept = (session: Session): Promise<unknown> =>
 function ownWords(session: Session): void {
   describe('what is typed by hand', () => {
     test('into a line stays when the journal is closed, and goes with Cancel', async () => {
-      const answer = { ...talk(), kind: 'feedback' as const, text: 'Good.', evidence: [], at: Date.now() - DAY };
+      const answer = { ...talk(), kind: 'feedback' as const, text: 'Good.', evidence: [], at: began - DAY };
       await write(session.own, [no(), answer]);
       const first = await openJournal(session);
       await press(first, acmeWords);
@@ -155,7 +156,7 @@ function ownWords(session: Session): void {
     });
 
     test('a note is added, kept while it is typed, changed, deleted, and comes back', async () => {
-      const nudge: Entry = { kind: 'nudge', ...fact('application:Acme Maps'), target: 'none', at: Date.now() - DAY };
+      const nudge: Entry = { kind: 'nudge', ...fact('application:Acme Maps'), target: 'none', at: began - DAY };
       await write(session.own, [no(), { ...nudge, text: 'Any news?' }]);
       const first = await openJournal(session);
       await press(first, acmeWords);
@@ -171,8 +172,9 @@ function ownWords(session: Session): void {
       await press(second, 'Keep the note');
       await says(second, 'Note added.');
       await focusOn(second, 'Add a note');
-      expect(await logged(session.own, 'note')).toMatchObject({ text: 'Ask them about the team' });
-      const name = `Note, ${day(0)}`;
+      const note = await logged(session.own, 'note');
+      expect(note).toMatchObject({ text: 'Ask them about the team' });
+      const name = `Note, ${dayOf(note.at)}`;
       await looksRight(session, second, 'note');
 
       await press(second, `Put right: ${name}`);

@@ -152,6 +152,9 @@ export async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png`, fullPage });
 }
 
+/** When these tests began, in ms: every day is counted from here, also where midnight passes meanwhile. */
+export const began = Date.now();
+
 let made = 0;
 const fact = (applicationId: string, at: number) => {
   made += 1;
@@ -163,7 +166,7 @@ export function rejection(company: string, role: string, daysAgo: number, more: 
   const words = `We have decided to go on with somebody else for ${role}.`;
   return {
     kind: 'rejected',
-    ...fact(`application:${company}`, Date.now() - daysAgo * DAY),
+    ...fact(`application:${company}`, began - daysAgo * DAY),
     source: { site: 'gmail', url: 'https://mail.google.com/mail/u/0/#inbox/none', threadId: `thread-${company}` },
     confidence: 0.97,
     company,

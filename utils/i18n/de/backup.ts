@@ -16,6 +16,7 @@ export const backup: typeof en = {
   },
   hint: 'Beim Zurückholen wird ergänzt, was fehlt; was du geändert oder gelöscht hast, bleibt so.',
   unreadable: 'Diese Sicherung ist beschädigt und lässt sich nicht lesen. Die anderen sind davon nicht berührt.',
+  restIsThere: 'Was sich davon lesen lässt, steht schon im Protokoll.',
   inPart: (count, shown) =>
     count === 1
       ? 'Ein Eintrag dieser Sicherung ist beschädigt und ließ sich nicht lesen.'

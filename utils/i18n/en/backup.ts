@@ -17,6 +17,7 @@ export const backup = {
   },
   hint: 'Bringing one back merges: it adds what is missing, and leaves alone what was changed or deleted on purpose.',
   unreadable: 'This backup is damaged and cannot be read. The others are not touched.',
+  restIsThere: 'What can be read of it is in the log already.',
   inPart: (count: number, shown: string) =>
     count === 1
       ? 'One entry of this backup is damaged and could not be read.'

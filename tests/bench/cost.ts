@@ -8,6 +8,7 @@ import { mayBeAboutApplication } from '@/utils/detection/firstQuestion';
 import { parseFrom } from '@/utils/detection/parseFrom';
 import { parseLanguageFile } from '@/utils/detection/training/languageFile';
 import type { MailReading } from '@/utils/reading';
+import { median } from './median';
 
 const HELD_BACK = 'tests/fixtures/mail';
 const ROUNDS = 30;
@@ -129,8 +130,6 @@ function hashPass(text: string): void {
 function search(text: string): void {
   for (const expression of expressions) if (expression.test(text)) sink += 1;
 }
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Median over the rounds of the time for all mails, both sides interleaved; in microseconds a mail, and the ratio. */
 function compare(mails: typeof readings, ours: (reading: MailReading) => void, control: (text: string) => void) {

@@ -2,13 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { launch } from '../browsers/launch';
 import { startMailbox } from '../mailbox/server';
 import { waitFor } from '../tour/page';
+import { median } from './median';
 
 /** How fast the popup stands, with a log of many rejections and with an empty one as the control, in Chromium. */
 
 const REJECTIONS = 1_000;
 const ROUNDS = 9;
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Writes rejections straight into the database, so that the figure is the popup's alone. */
 const seed = (page: Page, count: number): Promise<void> =>

@@ -247,7 +247,16 @@ describe('export and import', () => {
   });
 });
 
-describe('what is recent', () => {
+describe.each([
+  { browser: 'that reads backwards at once', atOnce: true },
+  { browser: 'that goes from one to the next', atOnce: false },
+])('what is recent, in a browser $browser', ({ atOnce }) => {
+  const { getAllRecords } = IDBIndex.prototype as { getAllRecords?: unknown };
+  beforeEach(() => {
+    if (!atOnce) Object.assign(IDBIndex.prototype, { getAllRecords: undefined });
+    return () => Object.assign(IDBIndex.prototype, { getAllRecords });
+  });
+
   const many = Array.from({ length: 30 }, (_, index) =>
     event({ id: `r${index}`, applicationId: `a${index}`, at: NOON - index, company: `Company ${index}` }),
   );
@@ -258,6 +267,15 @@ describe('what is recent', () => {
     expect(some.histories.map(({ company }) => company)).toEqual(many.slice(0, 10).map(({ company }) => company));
     expect(some.isAll).toBe(false);
     expect((await recent({ rejections: 40, others: 40 })).isAll).toBe(true);
+  });
+
+  it('counts applications, however often each was decided', async () => {
+    const twice = many.flatMap((entry) => [entry, { ...entry, id: `${entry.id}-again`, keys: [] }]);
+    await add(twice);
+    const some = await recent({ rejections: 20, others: 0 });
+    expect(some.histories.map(({ company }) => company)).toEqual(many.slice(0, 20).map(({ company }) => company));
+    expect(some.isAll).toBe(false);
+    expect((await recent({ rejections: 30, others: 0 })).isAll).toBe(true);
   });
 
   it('has what was asked for by name, however old, and what was split off', async () => {

@@ -1,8 +1,9 @@
+import type { IDBPIndex, StoreNames } from 'idb';
 import type { Entry, EntryKind } from '@/utils/entry';
 import { eventKinds } from '@/utils/entry';
 import { foldLog, type History } from '@/utils/history';
 import { connectedEntries } from './connected';
-import type { EntryStore } from './database';
+import type { EntryStore, Schema } from './database';
 import { reading } from './guard';
 import { takeIn } from './write';
 
@@ -11,34 +12,56 @@ import { takeIn } from './write';
 /** All entries of a kind in the index `kindAt`. */
 export const rangeOf = (kind: EntryKind): IDBKeyRange => IDBKeyRange.bound([kind], [kind, []]);
 
-/** The newest entries of a kind, newest first. @param most how many at most */
-export async function newestOf(store: EntryStore, kind: EntryKind, most: number): Promise<Entry[]> {
-  const found: Entry[] = [];
-  let cursor = await store.index('kindAt').openCursor(rangeOf(kind), 'prev');
+type KindAt = IDBPIndex<Schema, ArrayLike<StoreNames<Schema>>, 'entries', 'kindAt', IDBTransactionMode>;
+/** An entry with its place in the index `kindAt`. */
+interface Found {
+  key: Schema['entries']['indexes']['kindAt'];
+  value: Entry;
+}
+/** What Chrome can since 141, and Firefox will (bug 1927945): many entries backwards, at once. */
+interface AtOnce {
+  getAllRecords?: (options: { query: IDBKeyRange; count: number; direction: 'prev' }) => Promise<Found[]>;
+}
+
+/** The last entries of a range, last first. @param most how many at most */
+async function lastOf(index: KindAt & AtOnce, range: IDBKeyRange, most: number): Promise<Found[]> {
+  if (index.getAllRecords) return index.getAllRecords({ query: range, count: most, direction: 'prev' });
+  const found: Found[] = [];
+  let cursor = await index.openCursor(range, 'prev');
   while (cursor && found.length < most) {
-    found.push(cursor.value);
+    found.push({ key: cursor.key, value: cursor.value });
     cursor = await cursor.continue();
   }
   return found;
 }
 
+/** The newest entries of a kind, newest first. @param most how many at most */
+export async function newestOf(store: EntryStore, kind: EntryKind, most: number): Promise<Entry[]> {
+  return (await lastOf(store.index('kindAt'), rangeOf(kind), most)).map(({ value }) => value);
+}
+
 /** The applications with the newest entries of a kind. */
 interface NewestWith {
   ids: Set<string>;
-  /** When the newest entry was that was left out, epoch ms; minus infinity where none was. */
+  /** When the newest entry was of those left out, epoch ms; minus infinity where none was. */
   since: number;
 }
 
 /** Finds these. @param most how many applications at most */
 export async function newestWith(store: EntryStore, kind: EntryKind, most: number): Promise<NewestWith> {
   const ids = new Set<string>();
-  // Keys alone: they name the application.
-  let cursor = await store.index('kindAt').openKeyCursor(rangeOf(kind), 'prev');
-  while (cursor && ids.size < most) {
-    ids.add(cursor.key[2]);
-    cursor = await cursor.continue();
+  let range = rangeOf(kind);
+  for (;;) {
+    const found = await lastOf(store.index('kindAt'), range, most + 1);
+    for (const { key } of found) {
+      if (ids.size === most && !ids.has(key[2])) return { ids, since: key[1] };
+      ids.add(key[2]);
+    }
+    const last = found[most];
+    if (!last) return { ids, since: Number.NEGATIVE_INFINITY };
+    // What has the same key is of the same application.
+    range = IDBKeyRange.bound([kind], last.key, false, true);
   }
-  return { ids, since: cursor ? cursor.key[1] : Number.NEGATIVE_INFINITY };
 }
 
 /** Beside news: what makes an application one to go on with, or to be seen in another place than it was. */

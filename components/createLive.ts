@@ -63,7 +63,9 @@ export function createLive(wanted: Accessor<Window>): Live {
           setHistories(found.histories);
         });
         const now = Date.now();
-        void (window === RECENT ? showDue(found.histories, now).catch(() => undefined) : refreshBadge(now));
+        // A look at one application says nothing of how much waits.
+        if (window.rejections > 0)
+          void (window === RECENT ? showDue(found.histories, now).catch(() => undefined) : refreshBadge(now));
       }
     }
     if (waiting) void read();

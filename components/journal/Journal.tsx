@@ -24,8 +24,10 @@ import { FIRST_OTHERS, JournalList } from './JournalList';
 import { readLineWords } from './lineWords';
 import { JournalContext, readNoteWords } from './useJournal';
 
+const NOTHING: Window = { rejections: 0, others: 0 };
+
 /** Lists are read from the log in steps of this many. */
-const STEP = 100;
+const STEP = 50;
 const inSteps = (length: number): number => Math.ceil(length / STEP) * STEP;
 
 /** The whole surface, with its landmark; needs `Texts` around it. */
@@ -48,18 +50,27 @@ function Surface() {
   /** The list is left and come back to: it opens at the same length, with the focus where it was. */
   const [listLength, setListLength] = createSignal<number>();
   const [othersLength, setOthersLength] = createSignal(FIRST_OTHERS);
-  // Read in large steps, so that 'Show more' rarely waits; the application on show comes along, however old.
-  const live = createLive(
-    createMemo<Window>(
-      () => ({
+  /** The application that the journal was opened at stands before the rest of the log is read. */
+  const [isOpening, setIsOpening] = createSignal(true);
+  const wanted = createMemo<Window>(
+    () => {
+      const at = place();
+      const also = [at?.applicationId ?? []].flat();
+      if (!at || (isOpening() && also.length > 0)) return { ...NOTHING, also };
+      // In large steps, so that 'Show more' rarely waits; the application on show comes along, however old.
+      return {
         rejections: inSteps((listLength() ?? PAGE) + PAGE),
         others: inSteps(othersLength() + PAGE),
-        also: [place()?.applicationId ?? []].flat(),
-      }),
-      { rejections: 0, others: 0 },
-      { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
-    ),
+        also,
+      };
+    },
+    NOTHING,
+    { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
   );
+  const live = createLive(wanted);
+  createEffect(() => {
+    if (place() && live.isCurrent()) setIsOpening(false);
+  });
   /** The application that was left for the list; empty when it left the list as well. */
   let cameFrom: string | undefined;
 

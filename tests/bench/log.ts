@@ -23,7 +23,7 @@ const TURNS = 5;
 /** Openings that are not counted. */
 const TIDYING = 3;
 const INSERTED = 2_000;
-const INSERT_ROUNDS = 10;
+const INSERT_ROUNDS = 20;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -91,11 +91,12 @@ export async function recent({ rejections, others, also = [] }: Window): Promise
   return reading(async (db) => {
     const { store } = db.transaction('entries');
     const kinds = eventKinds.filter((kind) => kind !== 'rejected' && others > 0);
+    const alsoWorked = rejections > 0 ? worked : [];
     const news = await Promise.all([
       newestWith(store, 'rejected', rejections),
       ...kinds.map((kind) => newestWith(store, kind, others)),
     ]);
-    const work = await Promise.all(worked.map((kind) => newestWith(store, kind, Math.ceil(rejections / 4))));
+    const work = await Promise.all(alsoWorked.map((kind) => newestWith(store, kind, Math.ceil(rejections / 4))));
     const ids = new Set([...[...news, ...work].flatMap((one) => [...one.ids]), ...also]);
     // With whatever was split off or moved away from them.
     const histories = foldLog(await connectedEntries(store, ids));

@@ -21,9 +21,9 @@ export interface Live {
 
 /**
  * Follows the log for as long as the owner lives.
- * @param wanted how much of it; read again when that changes
+ * @param wanted how much of it; read again when that changes. `undefined`: not known yet, nothing is read
  */
-export function createLive(wanted: Accessor<Window>): Live {
+export function createLive(wanted: Accessor<Window | undefined>): Live {
   const [isAll, setIsAll] = createSignal(false);
   const [readFor, setReadFor] = createSignal<Window>();
   const [histories, setHistories] = createSignal<History[] | undefined>(undefined);
@@ -42,11 +42,12 @@ export function createLive(wanted: Accessor<Window>): Live {
   };
 
   const read = async (): Promise<void> => {
+    const window = untrack(wanted);
     const known = untrack(histories);
     const ids = known && !missed ? waiting?.ids : undefined;
     waiting = undefined;
+    if (!window) return;
     reading = true;
-    const window = untrack(wanted);
     const found = await (ids ? changedAmong(ids) : recent(window)).catch((cause: unknown) =>
       cause instanceof LogError ? cause.failure : ('failed' as const),
     );
@@ -84,5 +85,5 @@ export function createLive(wanted: Accessor<Window>): Live {
   onCleanup(watchLog(hear));
   refresh();
   createEffect(on(wanted, refresh, { defer: true }));
-  return { histories, isAll, isCurrent: () => readFor() === wanted(), failure, refresh };
+  return { histories, isAll, isCurrent: () => wanted() !== undefined && readFor() === wanted(), failure, refresh };
 }

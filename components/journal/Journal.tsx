@@ -24,8 +24,6 @@ import { FIRST_OTHERS, JournalList } from './JournalList';
 import { readLineWords } from './lineWords';
 import { JournalContext, readNoteWords } from './useJournal';
 
-const NOTHING: Window = { rejections: 0, others: 0 };
-
 /** Lists are read from the log in steps of this many. */
 const STEP = 50;
 const inSteps = (length: number): number => Math.ceil(length / STEP) * STEP;
@@ -50,13 +48,16 @@ function Surface() {
   /** The list is left and come back to: it opens at the same length, with the focus where it was. */
   const [listLength, setListLength] = createSignal<number>();
   const [othersLength, setOthersLength] = createSignal(FIRST_OTHERS);
-  /** The application that the journal was opened at stands before the rest of the log is read. */
   const [isOpening, setIsOpening] = createSignal(true);
-  const wanted = createMemo<Window>(
+  /** The list was read once; before that there is at most the application that the journal was opened at. */
+  const [isListed, setIsListed] = createSignal(false);
+  const wanted = createMemo<Window | undefined>(
     () => {
       const at = place();
-      const also = [at?.applicationId ?? []].flat();
-      if (!at || (isOpening() && also.length > 0)) return { ...NOTHING, also };
+      if (!at) return undefined;
+      const also = [at.applicationId ?? []].flat();
+      // It stands before the rest of the log is read.
+      if (isOpening() && also.length > 0) return { rejections: 0, others: 0, also };
       // In large steps, so that 'Show more' rarely waits; the application on show comes along, however old.
       return {
         rejections: inSteps((listLength() ?? PAGE) + PAGE),
@@ -64,12 +65,14 @@ function Surface() {
         also,
       };
     },
-    NOTHING,
+    undefined,
     { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
   );
   const live = createLive(wanted);
   createEffect(() => {
-    if (place() && live.isCurrent()) setIsOpening(false);
+    if (!live.isCurrent()) return;
+    if (wanted()?.rejections) setIsListed(true);
+    setIsOpening(false);
   });
   /** The application that was left for the list; empty when it left the list as well. */
   let cameFrom: string | undefined;
@@ -86,8 +89,9 @@ function Surface() {
   const isReady = createMemo(() => {
     const at = place();
     if (!at || live.histories() === undefined || stories.stories() === undefined) return false;
-    // An old application is on its way: the list is not shown for a moment before it.
-    return at.applicationId === undefined || applicationId() !== undefined || live.isCurrent();
+    if (applicationId() !== undefined) return true;
+    // An old application may be on its way: the list is not shown for a moment before it.
+    return isListed() && (at.applicationId === undefined || live.isCurrent());
   });
   const step = createMemo(() => place()?.step);
 

@@ -16,6 +16,7 @@ import {
   record,
   watchLog,
 } from '@/utils/log';
+import { listAside } from '@/utils/log/aside';
 import { keepCopyIn } from '@/utils/log/medium';
 import { exportLog, importLog, merge } from '@/utils/log/transfer';
 import { eventByHand } from '@/utils/record';
@@ -28,6 +29,8 @@ beforeEach(async () => {
   keepCopyIn(memoryMedium());
   await deleteEverything();
 });
+
+const HOUR = 3_600_000;
 
 const dismiss = (target: string, applicationId: string, id = `d:${target}`): Entry => ({
   kind: 'dismiss',
@@ -148,7 +151,6 @@ describe('adding', () => {
 });
 
 describe('what came from a clock that is ahead', () => {
-  const HOUR = 3_600_000;
   const draft = (loggedAt: number, over: object = {}): Entry => ({
     kind: 'draft',
     id: draftId('a', 'postmortem'),
@@ -216,6 +218,26 @@ describe('words that wait aside', () => {
     keepDraftAside('a', 'postmortem', { happened: 'long words' }, NOON);
     const { histories: found } = await recent({ rejections: 10, others: 8 });
     expect(found[0]?.drafts.postmortem?.content).toEqual({ happened: 'long words' });
+  });
+
+  it('are not written over by an older write that comes to its turn late', async () => {
+    await add([event()]);
+    keepDraftAside('a', 'postmortem', { happened: 'all of it' }, NOON + 1);
+    await keepDraft('a', 'postmortem', { happened: 'all' }, NOON);
+    expect((await historyOf('a'))?.drafts.postmortem?.content).toEqual({ happened: 'all of it' });
+    expect(listAside()).toEqual([]);
+  });
+
+  it('stay when older words have to wait as well', () => {
+    keepDraftAside('a', 'postmortem', { happened: 'all of it' }, NOON + 1);
+    keepDraftAside('a', 'postmortem', { happened: 'all' }, NOON);
+    expect(listAside()).toMatchObject([{ content: { happened: 'all of it' } }]);
+  });
+
+  it('give way to what is typed now, where their clock was ahead', () => {
+    keepDraftAside('a', 'postmortem', { happened: 'from a clock ahead' }, Date.now() + HOUR);
+    keepDraftAside('a', 'postmortem', { happened: 'now' }, Date.now());
+    expect(listAside()).toMatchObject([{ content: { happened: 'now' } }]);
   });
 });
 

@@ -19,12 +19,18 @@ const medium = (): Storage | undefined => {
 
 const keys = (): string[] => Object.keys(medium() ?? {}).filter((key) => key.startsWith(PREFIX));
 
-/** Puts entries aside. Returns whether all of them are kept. */
+/** Whether newer words than these wait already: an older write comes to its turn late. A time still to come was never seen here. */
+export const isOvertaken = ({ id, loggedAt }: Entry, waiting: readonly Entry[]): boolean =>
+  waiting.some((other) => other.id === id && other.loggedAt > loggedAt && other.loggedAt <= Date.now());
+
+/** Puts entries aside, but none over newer words. Returns whether all of them are kept. */
 export function putAside(entries: readonly Entry[]): boolean {
   const storage = medium();
   if (!storage) return false;
   try {
-    for (const entry of entries) storage.setItem(PREFIX + entry.id, JSON.stringify(entry));
+    const waiting = listAside();
+    for (const entry of entries)
+      if (!isOvertaken(entry, waiting)) storage.setItem(PREFIX + entry.id, JSON.stringify(entry));
     return true;
   } catch {
     return false;

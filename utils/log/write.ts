@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Entry, type EntryOf, entrySchema, isEvent, MAX_TIME } from '@/utils/entry';
 import { placeEntries } from '@/utils/place';
-import { clearAside, listAside } from './aside';
+import { clearAside, isOvertaken, listAside } from './aside';
 import { announceChange } from './changes';
 import { commit, type Writing } from './commit';
 import { connectedEntries } from './connected';
@@ -37,7 +37,7 @@ async function write(entries: readonly Entry[], dropDrafts: readonly string[]): 
     // Listed once it is our turn: what the write before us took in, and perhaps dropped, waits no more.
     aside = listAside();
     const newer = await newerThanKnown(store, entries);
-    for (const entry of [...aside, ...entries]) {
+    for (const entry of [...aside, ...entries.filter((one) => !isOvertaken(one, aside))]) {
       changed.add(entry.applicationId);
       const known = await store.get(entry.id);
       if (!known) await put(newer(entry));

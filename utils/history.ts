@@ -39,7 +39,7 @@ export interface History {
   events: LoggedEvent[];
   /** What it can be found by: the keys of those events and of what was corrected by hand; see `identity.ts`. */
   keys: string[];
-  /** The newest rejection that later news does not overturn; told more than once, its first sure notice. */
+  /** The newest rejection that later news does not overturn; told more than once, the surest of its notices, of these the first. */
   rejection?: LoggedEvent | undefined;
   /** The person put it off until then, epoch ms. */
   laterUntil?: number | undefined;

@@ -42,8 +42,8 @@ export interface Schema extends DBSchema {
   };
   /**
    * What the log comes to after its newest write, under `witness`. Under `erased` that it came to nothing, as long as what
-   * was deleted may still be in another medium; under `owed` what it should come to, as long as some of that could not be read
-   * from the copy.
+   * was deleted may still be in another medium. Under `owed`, as long as some of the log could not be read from the copy, what it
+   * should have come to: that it is there is what counts.
    */
   state: { key: string; value: Witness };
   stories: { key: string; value: Story };
@@ -126,7 +126,7 @@ async function upgradeFrom(from: number, db: Database, tx: Upgrade): Promise<voi
     const entries = tx.objectStore('entries');
     // Version 1 had an index of kinds alone.
     if (from === 1) (entries as unknown as IDBObjectStore).deleteIndex('kind');
-    // With the application in it, so that the newest of a kind are found by keys alone.
+    // With the application in it, so that the applications with the newest of a kind are found here alone.
     entries.createIndex('kindAt', ['kind', 'at', 'applicationId']);
     db.createObjectStore('state');
     db.createObjectStore('stories', { keyPath: 'id' });

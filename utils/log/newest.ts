@@ -13,23 +13,24 @@ import { takeIn } from './write';
 export const rangeOf = (kind: EntryKind): IDBKeyRange => IDBKeyRange.bound([kind], [kind, []]);
 
 type KindAt = IDBPIndex<Schema, ArrayLike<StoreNames<Schema>>, 'entries', 'kindAt', IDBTransactionMode>;
-/** An entry with its place in the index `kindAt`. */
+/** A place in the index `kindAt`; with the entry itself where that was read as well. */
 interface Found {
   key: Schema['entries']['indexes']['kindAt'];
-  value: Entry;
+  primaryKey: string;
+  value?: Entry;
 }
 /** What Chrome can since 141, and Firefox will (bug 1927945): many entries backwards, at once. */
 interface AtOnce {
   getAllRecords?: (options: { query: IDBKeyRange; count: number; direction: 'prev' }) => Promise<Found[]>;
 }
 
-/** The last entries of a range, last first. @param most how many at most */
+/** The last of a range, last first. @param most how many at most */
 async function lastOf(index: KindAt & AtOnce, range: IDBKeyRange, most: number): Promise<Found[]> {
   if (index.getAllRecords) return index.getAllRecords({ query: range, count: most, direction: 'prev' });
   const found: Found[] = [];
-  let cursor = await index.openCursor(range, 'prev');
+  let cursor = await index.openKeyCursor(range, 'prev');
   while (cursor && found.length < most) {
-    found.push({ key: cursor.key, value: cursor.value });
+    found.push({ key: cursor.key, primaryKey: cursor.primaryKey });
     cursor = await cursor.continue();
   }
   return found;
@@ -37,7 +38,9 @@ async function lastOf(index: KindAt & AtOnce, range: IDBKeyRange, most: number):
 
 /** The newest entries of a kind, newest first. @param most how many at most */
 export async function newestOf(store: EntryStore, kind: EntryKind, most: number): Promise<Entry[]> {
-  return (await lastOf(store.index('kindAt'), rangeOf(kind), most)).map(({ value }) => value);
+  const found = await lastOf(store.index('kindAt'), rangeOf(kind), most);
+  const entries = await Promise.all(found.map(({ value, primaryKey }) => value ?? store.get(primaryKey)));
+  return entries.filter((entry) => entry !== undefined);
 }
 
 /** The applications with the newest entries of a kind. */

@@ -18,6 +18,7 @@ import {
   type LineKind,
   lineKinds,
   type PostmortemWords,
+  saysMore,
   saysNothingNew,
 } from './postmortemWords';
 import { TalkFields } from './TalkFields';
@@ -43,10 +44,9 @@ export function AddLine(props: AddLineProps) {
     const now = line();
     if (now) props.draft.set('line', { ...now, ...part });
   };
-  /** The kind alone is no word of anybody's. */
   const isUntouched = (): boolean => {
-    const { what: _, ...rest } = line() ?? { what: undefined };
-    return Object.values(rest).every((value) => !value);
+    const half = line();
+    return half === undefined || !saysMore(half);
   };
   const open = (): void => {
     props.draft.set('line', { what: props.history.rejection ? 'interview' : 'rejected', day: '', words: '' });

@@ -128,9 +128,9 @@ const inOrder = ({ stage, told, happened, factors, feeling, factor, owner, line,
   note,
 });
 
-/** Whether anything was typed in the form of a new line. */
-export const saysMore = ({ day, words, when = '', attendees = '' }: HalfLine): boolean =>
-  `${day}${words}${when}${attendees}`.trim() !== '';
+/** Whether anything was said in the form of a new line; its kind alone is no word of anybody's. */
+export const saysMore = ({ day, words, round = '', when = '', attendees = '' }: HalfLine): boolean =>
+  `${day}${words}${round}${when}${attendees}`.trim() !== '';
 
 const said = (words: string | undefined): string | undefined => words?.trim() || undefined;
 

@@ -6,7 +6,6 @@ import { lineWords, readLineWords } from '@/components/journal/lineWords';
 import type { EntryOf } from '@/utils/entry';
 import { allEntries, closeLog, deleteEverything, histories } from '@/utils/log';
 import { keepCopyIn } from '@/utils/log/medium';
-import { sites } from '@/utils/sites';
 import { memoryMedium } from '../log/memoryMedium';
 import { memoryStorage } from '../log/memoryStorage';
 import { event } from '../make';
@@ -96,5 +95,3 @@ test('lines may be called anything', () => {
   forms.open('__proto__', start);
   expect(forms.of('__proto__')?.words).toEqual(start);
 });
-
-test.each(['constructor', 'toString', '__proto__'])('%s is no site', (id) => expect(sites[id]).toBeUndefined());

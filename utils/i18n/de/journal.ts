@@ -43,7 +43,7 @@ export const journal: typeof english = {
   notRejectionDone: 'Zurückgenommen. Es zählt nicht als Absage.',
   delete: 'Diese Bewerbung löschen',
   deleteHint:
-    'Sie verschwindet aus dem Journal, mit allem, was du dazu geschrieben hast. Unten im Journal, unter ‚Gelöscht und beiseitegelegt‘, findest du sie wieder.',
+    'Sie verschwindet aus dem Journal, mit allem, was du dazu geschrieben hast. Unten im Journal, unter „Gelöscht und beiseitegelegt“, findest du sie wieder.',
   deleted: 'Gelöscht.',
   undone: 'Rückgängig gemacht.',
 

@@ -42,7 +42,7 @@ export const journal = {
   notRejectionDone: 'Taken back. It does not count as a rejection.',
   delete: 'Delete this application',
   deleteHint:
-    "It leaves the journal with everything you wrote about it. You find it again at the foot of the journal, under 'Deleted and set aside'.",
+    'It leaves the journal with everything you wrote about it. You find it again at the foot of the journal, under “Deleted and set aside”.',
   deleted: 'Deleted.',
   undone: 'Undone.',
 

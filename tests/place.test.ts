@@ -85,6 +85,15 @@ describe('applications that are put together and taken apart', () => {
     expect(idsIn([...log, note, ...both, gone])).toEqual({ b: ['1', '3'], c: ['2'] });
   });
 
+  it('what was written goes along with an event that was split off while its application was part of another one', () => {
+    const written: Entry = { kind: 'postmortem', ...fact('written', 'b'), happened: 'My words.', factors: [] };
+    const log = [event({ id: '1', applicationId: 'a' }), event({ id: '2', applicationId: 'b' }), written];
+    const taken = [merge('b', 'a'), split(['2'], 'a', 'new'), undo('merge:b:a', 'b', NOON + 2)];
+    const own = foldLog([...log, ...taken]).find(({ applicationId }) => applicationId === 'new');
+    expect(own?.postmortem).toMatchObject({ happened: 'My words.' });
+    expect(own?.changes.length).toBeGreaterThan(0);
+  });
+
   it('the newest word on where an entry belongs counts', () => {
     expect(idsIn([...log, move('2', 'a', 'b'), move('2', 'b', 'a', NOON + 5)])).toEqual({ a: ['1', '2'], b: ['3'] });
   });

@@ -67,7 +67,13 @@ export function placeEntries(entries: readonly Entry[]): Placed {
       const entry = byId.get(id);
       return entry && isEvent(entry) && !undone.has(id) ? placesOf(entry)[0] : undefined;
     };
-    followEvents(relations.filter(isMove), { rootOf, join, filled, eventAt });
+    followEvents(relations.filter(isMove), {
+      rootOf,
+      join,
+      filled,
+      eventAt,
+      homeOf: (id) => byId.get(id)?.applicationId,
+    });
   }
   const byApplication = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -101,8 +107,12 @@ function joined(merges: readonly EntryOf<'merge'>[]): Joined {
   const rootOf = (applicationId: string): string => {
     let root = applicationId;
     for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
-    // The next one need not walk as far.
-    if (root !== applicationId) parent.set(applicationId, root);
+    // Nobody on the way need walk as far again.
+    for (let at = applicationId; at !== root; ) {
+      const up = parent.get(at) ?? root;
+      parent.set(at, root);
+      at = up;
+    }
     return root;
   };
   const join: Joined['join'] = (applicationId, into) => {
@@ -119,11 +129,12 @@ function joined(merges: readonly EntryOf<'merge'>[]): Joined {
  */
 function filedApart(undone: readonly Entry[], moves: readonly Move[]): Map<string, string[]> {
   const apart = new Map<string, string[]>();
+  const left = Map.groupBy(moves, ({ applicationId }) => applicationId);
   for (const entry of undone) {
     const event = entry.kind === 'merge' ? sameOf(entry) : undefined;
     if (event === undefined) continue;
     const { applicationId } = entry;
-    const isLeft = moves.some((move) => move.applicationId === applicationId && movedBy(move).includes(event));
+    const isLeft = left.get(applicationId)?.some((move) => movedBy(move).includes(event));
     if (!isLeft) apart.set(event, [...(apart.get(event) ?? []), applicationId]);
   }
   return apart;
@@ -131,15 +142,19 @@ function filedApart(undone: readonly Entry[], moves: readonly Move[]): Map<strin
 
 /**
  * An application that is left without an event goes along with the one that was moved out of it last, or into it and on by
- * another browser, or back where that was taken back: what was written there stays with the event.
+ * another browser, or back where that was taken back: what was written there stays with the event. So does the application
+ * that the event was written down for: it may have been part of another one when the event was moved, and be none by now.
  */
-function followEvents(moves: readonly Move[], { rootOf, join, filled, eventAt }: Following): void {
+function followEvents(moves: readonly Move[], { rootOf, join, filled, eventAt, homeOf }: Following): void {
   for (const move of moves.toReversed()) {
-    const place = movedBy(move)
-      .map(eventAt)
-      .find((at) => at !== undefined);
+    const moved = movedBy(move);
+    const place = moved.map(eventAt).find((at) => at !== undefined);
     if (place === undefined) continue;
     for (const id of [move.applicationId, move.into]) if (!filled.has(rootOf(id))) join(id, place);
+    for (const id of moved) {
+      const [home, at] = [homeOf(id), eventAt(id)];
+      if (home !== undefined && at !== undefined && !filled.has(rootOf(home))) join(home, at);
+    }
   }
 }
 
@@ -148,4 +163,6 @@ interface Following extends Joined {
   filled: ReadonlySet<string>;
   /** The application that an event stands in; `undefined` where there is none of that id. */
   eventAt: (id: string) => string | undefined;
+  /** The application that an entry was written down for. */
+  homeOf: (id: string) => string | undefined;
 }

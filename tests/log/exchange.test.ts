@@ -224,7 +224,7 @@ async function perform({ what, pick, other }: Act, name: string, now: number): P
 }
 
 /** Lives that are tried at a time: a run of 150 takes two minutes. */
-const RUNS = 25;
+const RUNS = 100;
 
 describe('what people do in several browsers', () => {
   const acts = (...what: Act['what'][]) =>

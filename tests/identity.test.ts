@@ -28,9 +28,28 @@ describe('names for comparing', () => {
     expect(shared('Bauer', 'Baur')).toBe(false);
   });
 
+  it.each([
+    ['Acme', 'Acme S.A.S.'],
+    ['Acme', 'Acme L.L.C.'],
+    ['Acme', 'Acme s.r.o.'],
+    ['Beispiel', 'Beispiel UG (haftungsbeschränkt)'],
+    ['佐藤', '佐藤株式会社'],
+  ])('%s and %s are one company', (a, b) => {
+    expect(companyKeys(a).some((key) => companyKeys(b).includes(key))).toBe(true);
+  });
+
+  it.each([
+    ['Røse', 'Røas'],
+    ['Yapı', 'Yapısa'],
+  ])('%s and %s are two: what stands within a word is no legal form', (a, b) => {
+    expect(companyKeys(a).some((key) => companyKeys(b).includes(key))).toBe(false);
+  });
+
   it('drop gender marks from roles and keep seniority', () => {
     expect(roleKey('Senior Entwickler*in (m/w/d)')).toBe(roleKey('Senior Entwickler'));
     expect(roleKey('Senior engineer')).not.toBe(roleKey('Staff engineer'));
+    expect(roleKey('C++ Developer')).not.toBe(roleKey('C# Developer'));
+    expect(roleKey('C Developer')).not.toBe(roleKey('C++ Developer'));
   });
 });
 
@@ -116,6 +135,37 @@ describe('placing news', () => {
     const again = unplaced({ kind: 'received', company: 'Fernhill', role: 'Data engineer' });
     expect(placeIn(again, [decided])).toBeUndefined();
   });
+
+  it('keeps two postings of one role apart by their numbers', () => {
+    const posting = (id: string) => ({
+      company: 'Acme',
+      role: 'Engineer',
+      keys: [`requisition:${id}`, 'company:acme'],
+    });
+    const first = history('first', event({ ...posting('r 100'), kind: 'received', at: NOON }));
+    const second = history('second', event({ ...posting('r 200'), kind: 'received', at: NOON + DAY }));
+    expect(placeNews(unplaced({ ...posting('r 200'), kind: 'received', at: NOON + DAY }), [first])).toEqual({
+      candidates: [],
+    });
+    expect(placeIn(unplaced({ ...posting('r 100'), at: NOON + 9 * DAY }), [first, second])).toBe('first');
+    expect(placeIn(unplaced({ ...posting('r 200'), at: NOON + 9 * DAY }), [first, second])).toBe('second');
+  });
+
+  it.each(['withdrawn', 'closed', 'declined', 'accepted'] as const)(
+    'takes an application after one that was %s for a new one',
+    (kind) => {
+      const names = { company: 'Acme', role: 'Engineer' };
+      const before = event({ ...names, id: '1', kind: 'received', at: NOON });
+      const old = history('old', before, event({ ...names, id: '2', kind, at: NOON + 9 * DAY }));
+      const again = { ...names, kind: 'received' as const, at: NOON + 90 * DAY };
+      expect(placeNews(unplaced(again), [old])).toEqual({ candidates: [] });
+      // What follows belongs to the open one; without one, to the old.
+      const fresh = history('fresh', event({ ...again, id: '3' }));
+      const talk = unplaced({ ...names, kind: 'interview', at: NOON + 100 * DAY });
+      expect(placeIn(talk, [old, fresh])).toBe('fresh');
+      expect(placeIn(unplaced({ ...names, at: NOON + 12 * DAY }), [old])).toBe('old');
+    },
+  );
 
   it('takes the same rejection told twice within days for one', () => {
     const told = history('a', event({ id: 'r', at: NOON - 2 * DAY, company: 'Fernhill', role: 'Data engineer' }));

@@ -1,4 +1,5 @@
 import type { Detection } from '@/utils/detection/detection';
+import { withoutLegalForm } from '@/utils/detection/legalForm';
 import { isNoReply } from '@/utils/detection/senders';
 import type { EventEntry } from '@/utils/entry';
 import { least } from '@/utils/extremes';
@@ -16,7 +17,7 @@ const SAME_APPLICATION_DAYS = 365;
 const SAME_REJECTION_DAYS = 14;
 
 const legalForms =
-  /\b(?:gmbh|mbh|ag|se|kg|kgaa|ohg|ug|e ?v|inc|incorporated|llc|ltd|limited|plc|corp|corporation|co|company|sa|s a|sas|sarl|sl|s l|slu|srl|s r l|spa|s p a|bv|b v|nv|n v|ab|aps|as|oy|oyj|sp z o o|pty|pte|kk)\b/g;
+  /(?<![\p{L}\p{N}])(?:gmbh|mbh|ag|se|kg|kgaa|ohg|ug|e ?v|inc|incorporated|llc|ltd|limited|plc|corp|corporation|co|company|sa|s a|sas|sarl|sl|s l|slu|srl|s r l|spa|s p a|bv|b v|nv|n v|ab|aps|as|oy|oyj|sp z o o|pty|pte|kk)(?![\p{L}\p{N}])/gu;
 
 const fold = (words: string): string =>
   words
@@ -36,18 +37,23 @@ export function companyKey(company: string): string {
 /** Letters that are written as two where they are missing: 'Müller' and 'Mueller' are one name. */
 const spelledOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', æ: 'ae' };
 
-/** All the ways a company's name is compared by: {@link companyKey}, and once more with its umlauts spelled out. */
+/** All the ways a company's name is compared by: {@link companyKey}, with its umlauts spelled out, without a legal form of any country. */
 export function companyKeys(company: string): string[] {
   const spelled = company
     .normalize('NFC')
     .toLowerCase()
     .replace(/[äöüøåæ]/g, (letter) => spelledOut[letter] ?? letter);
-  return [...new Set([companyKey(company), companyKey(spelled)])];
+  return [...new Set([company, spelled, withoutLegalForm(company), withoutLegalForm(spelled)].map(companyKey))];
 }
 
-/** A role's name for comparing: gender marks go, seniority stays. 'Senior Entwickler (m/w/d)' -> 'senior entwickler'. */
+/** A role's name for comparing: gender marks go, seniority and 'C++' stay. 'Senior Entwickler (m/w/d)' -> 'senior entwickler'. */
 export function roleKey(role: string): string {
-  return fold(role.replace(/\(?\b[mwfdxhn](?:\s*[/|]\s*[mwfdxhn]){1,3}\b\)?|[*:_/](?:in|innen)\b/gi, ' '));
+  return fold(
+    role
+      .replace(/(?<=\p{L})\+\+/gu, 'plusplus')
+      .replace(/(?<=\p{L})#/gu, 'sharp')
+      .replace(/\(?\b[mwfdxhn](?:\s*[/|]\s*[mwfdxhn]){1,3}\b\)?|[*:_/](?:in|innen)\b/gi, ' '),
+  );
 }
 
 /** The keys that an application is found by through its company's name. */
@@ -103,9 +109,10 @@ const MOST_CANDIDATES = 5;
 
 /**
  * Finds the application that `news` belongs to.
- * @param candidates histories that share a key with it, in any order
+ * @param sharers histories that share a key with it, in any order
  */
-export function placeNews(news: News, candidates: readonly History[]): Placement {
+export function placeNews(news: News, sharers: readonly History[]): Placement {
+  const candidates = sharers.filter((history) => !isOtherPosting(news, history));
   const has = (history: History, prefix: string): boolean =>
     history.keys.some((key) => key.startsWith(prefix) && news.keys.includes(key));
   const compatible = candidates.filter((history) => !contradicts(news, history));
@@ -130,6 +137,9 @@ export function placeNews(news: News, candidates: readonly History[]): Placement
     (history: History) => !decisions.includes(news.kind) && has(history, 'person:'),
   ]) {
     const found = current.filter(fits);
+    // What came to an end before goes after what is open.
+    const open = found.filter((history) => !endedBefore(news, history));
+    if (open.length === 1) return placedAt(open[0]);
     if (found.length === 1) return placedAt(found[0]);
     if (found.length > 1) return unsure(found);
   }
@@ -157,11 +167,31 @@ function contradicts(news: News, history: History): boolean {
   return isOtherCompany || (news.role !== undefined && history.role !== undefined && !sameRole(news, history));
 }
 
+/** Whether both have numbers of their postings, and none in common. */
+function isOtherPosting(news: News, history: History): boolean {
+  const [one, other] = [news.keys, history.keys].map((keys) => keys.filter((key) => key.startsWith('requisition:')));
+  return Boolean(one?.length && other?.length && !one.some((key) => other.includes(key)));
+}
+
+/** What ends an application, beside a rejection. */
+const ends: readonly News['kind'][] = ['withdrawn', 'closed', 'declined', 'accepted'];
+/** What an application begins with. */
+const begins: readonly News['kind'][] = ['applied', 'received'];
+
+/** Whether an application had come to such an end when the news came. */
+const endedBefore = (news: News, history: History): boolean =>
+  history.events.some(({ entry }) => ends.includes(entry.kind) && entry.at < news.at) &&
+  !history.events.some(({ entry }) => begins.includes(entry.kind) && entry.at > lastEnd(history));
+
+const lastEnd = (history: History): number =>
+  history.events.findLast(({ entry }) => ends.includes(entry.kind))?.entry.at ?? Number.POSITIVE_INFINITY;
+
 /** Near enough in time, and not decided before the news came: after a decision it is a new application. */
 function isCurrent(news: News, history: History): boolean {
   const times = history.events.map((event) => event.entry.at);
   const distance = least(times.map((time) => Math.abs(time - news.at)));
   if (distance === undefined || distance > SAME_APPLICATION_DAYS * DAY) return false;
+  if (begins.includes(news.kind) && endedBefore(news, history)) return false;
   // Told again and again, it is the last time that counts.
   const decided = history.rejection && history.events.findLast(({ entry }) => entry.kind === 'rejected')?.entry.at;
   if (decided === undefined || news.at <= decided || news.kind === 'feedback') return true;

@@ -18,7 +18,7 @@ const isPlain = (text: string) => {
 
 /** Last words of legal forms that have no full stop or slash. */
 const LAST = new Set(
-  'gmbh mbh ag kg kgaa ohg ug haftungsbeschränkt) inc incorporated llc llp ltd limited plc corp corporation sa sas sarl sasu sl slu spa srl lda ltda bv nv oy oyj ab asa as aps pty pvt se kft zrt nyrt bt sro oü ooo tbk şti'.split(
+  'gmbh mbh ag kg kgaa ohg ug (haftungsbeschränkt) inc incorporated llc llp ltd limited plc corp corporation sa sas sarl sasu sl slu spa srl lda ltda bv nv oy oyj ab asa as aps pty pvt se kft zrt nyrt bt sro oü ooo tbk şti'.split(
     ' ',
   ),
 );

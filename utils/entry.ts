@@ -18,7 +18,7 @@ const person = v.object({ name: line, address: v.optional(line) });
 const MAX_DEPTH = 12;
 
 /** Whether a value has no more levels than any of ours: a hostile file may have ten thousand. */
-const isShallow = (value: unknown): boolean => {
+export const isShallow = (value: unknown): boolean => {
   let level = [value];
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));

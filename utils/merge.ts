@@ -1,4 +1,4 @@
-import type { Entry } from '@/utils/entry';
+import { type Entry, isEvent } from '@/utils/entry';
 
 /**
  * Two browsers that logged for themselves and exchange files: of two entries with one id the same one wins in both, in
@@ -14,3 +14,18 @@ export function wins(entry: Entry, known: Entry): boolean {
   if (entry.loggedAt !== known.loggedAt) return isDraft === entry.loggedAt > known.loggedAt;
   return JSON.stringify(entry) > JSON.stringify(known);
 }
+
+/**
+ * Whether two entries of one id are the same thing: words on their way, a mail that two browsers noticed, what both come to by
+ * themselves. Everything else has an id that was made once, and never changes: under that id a file has something foreign,
+ * and what is here stays.
+ */
+export function isSameThing(entry: Entry, known: Entry): boolean {
+  if (isEvent(entry) && isEvent(known))
+    return entry.source.site === known.source.site && entry.source.messageId === known.source.messageId;
+  if (entry.id.startsWith('same:')) return isArranged(entry) && isArranged(known);
+  return entry.kind === 'draft' && known.kind === 'draft';
+}
+
+/** See `together.ts`. */
+const isArranged = ({ kind }: Entry): boolean => kind === 'merge' || kind === 'move';

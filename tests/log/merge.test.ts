@@ -157,6 +157,33 @@ describe('a file that is not as it should be', () => {
     }
   });
 
+  it('what it has under an id of ours is not ours: what is here stays', async () => {
+    const mine: Entry[] = [
+      event({ id: 'mine' }),
+      { kind: 'postmortem', id: 'words', applicationId: 'a', at: NOON, loggedAt: NOON, happened: 'Mine.', factors: [] },
+    ];
+    await add(mine);
+    const before = await allEntries();
+    const note: Entry = { kind: 'note', id: 'mine', applicationId: 'a', at: 0, loggedAt: 0, text: 'Foreign.' };
+    const foreign = fileOf(note, { ...mine[1], loggedAt: 0, happened: 'Foreign.' });
+    expect(await importLog(foreign)).toMatchObject({ added: 0, changed: 0, known: 2 });
+    expect(await allEntries()).toEqual(before);
+  });
+
+  it('what it says at the end of time is not newer for ever', async () => {
+    await add([event({ id: 'mine', applicationId: 'a' })]);
+    const said = { applicationId: 'a', at: NOON, loggedAt: 8.64e15 };
+    await importLog(fileOf({ kind: 'dismiss', id: 'd', ...said, target: 'mine' }));
+    await add([{ kind: 'confirm', id: 'c', applicationId: 'a', at: NOON, loggedAt: NOON + 1, target: 'mine' }]);
+    expect((await histories())[0]?.rejection).toMatchObject({ standing: 'confirmed' });
+  });
+
+  it('settings nested without end are no settings', async () => {
+    const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
+    const imported = await importLog(`{"format":"rebound","version":3,"settings":${deep},"entries":[]}`);
+    expect(imported).not.toHaveProperty('settings');
+  });
+
   it.each([
     ['', 'not-json'],
     ['{"format":"rebound","version":3,"entries":[', 'not-json'],

@@ -16,10 +16,9 @@ export function answerImport(): void {
     if (data === 'cancel') return cancelling.abort();
     if ('ask' in data) return answers.get(data.ask)?.(data);
     if (data.asksForCopy) keepCopyIn(askedOf(say));
-    importAsked(data, say, cancelling.signal).then(
-      (outcome) => say({ outcome }),
-      (cause) => say({ failure: cause instanceof LogError ? cause.failure : 'failed' }),
-    );
+    importAsked(data, say, cancelling.signal)
+      .then((outcome) => say({ outcome }))
+      .catch((cause) => say({ failure: cause instanceof LogError ? cause.failure : 'failed' }));
   });
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Entry, type EventEntry, entrySchema, isEvent } from '@/utils/entry';
-import { wins } from '@/utils/merge';
+import { type Entry, type EventEntry, entrySchema, isEvent, isShallow, MAX_TIME } from '@/utils/entry';
+import { isSameThing, wins } from '@/utils/merge';
 import { placeEntries } from '@/utils/place';
 import { togetherEntries } from '@/utils/together';
 import { announceChange } from './changes';
@@ -62,6 +62,12 @@ const AT_ONCE = 2_000;
 const READING = 0.1;
 const LOOKING = 0.1;
 
+/** No clock is that far ahead, epoch ms: what is said after it needs room to be newer. */
+const LAST_LOGGED = MAX_TIME - 1e12;
+
+/** An entry whose time is none is older than all others, not newer for ever. */
+const timed = (entry: Entry): Entry => (entry.loggedAt > LAST_LOGGED ? { ...entry, loggedAt: 0 } : entry);
+
 class Cancelled extends Error {}
 const isCancelled = (cause: unknown): boolean =>
   cause instanceof Cancelled || (cause instanceof Error && cause.cause instanceof Cancelled);
@@ -89,10 +95,12 @@ export async function readLog(file: Blob | string, watching: Watching = {}): Pro
       const parsed = v.safeParse(entrySchema, raw);
       if (!parsed.success) continue;
       readable += 1;
-      const before = entries.get(parsed.output.id);
-      if (!before || wins(parsed.output, before)) entries.set(parsed.output.id, parsed.output);
+      const entry = timed(parsed.output);
+      const before = entries.get(entry.id);
+      if (!before || wins(entry, before)) entries.set(entry.id, entry);
     }
-    const { settings } = read;
+    // Nested deeper than any of ours, they could not even be handed on.
+    const settings = isShallow(read.settings) ? read.settings : undefined;
     return { entries: [...entries.values()], unreadable: read.entries.length - readable, settings };
   } catch (cause) {
     if (isCancelled(cause)) return 'cancelled';
@@ -145,7 +153,7 @@ export async function merge(
         const known = there.has(entry.id) ? await store.get(entry.id) : undefined;
         if (known && isEvent(known) && isEvent(entry) && known.applicationId !== entry.applicationId)
           apart.push([known, entry]);
-        if (known && !wins(entry, known)) count.known += 1;
+        if (known && !(isSameThing(entry, known) && wins(entry, known))) count.known += 1;
         else {
           count[known ? 'changed' : 'added'] += 1;
           last = put(entry, known);

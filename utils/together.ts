@@ -1,4 +1,4 @@
-import { type Entry, type EventEntry, intoKey, sameKey } from '@/utils/entry';
+import { type Entry, type EntryOf, type EventEntry, intoKey, sameKey } from '@/utils/entry';
 import { shortKey } from '@/utils/hash';
 import type { Placed } from '@/utils/place';
 
@@ -15,24 +15,27 @@ const MAX_PART = 190;
 const togetherId = (eventId: string, applicationId: string): string =>
   `same:${shortKey(eventId, MAX_PART)}:${shortKey(applicationId, MAX_PART)}`;
 
+/** Where and when a browser filed an event. */
+export type Filed = Pick<EventEntry, 'applicationId' | 'loggedAt'>;
+
 /**
- * What brings together the applications that an event was filed in.
+ * What brings together the applications that an event was filed in: the same, whichever of them met first.
  * @param event as it stands from now on
- * @param filed the event as each of the two browsers has it
- * @param placed these applications with all that they are connected with, both browsers' entries
+ * @param filed all that are known by now, each once
+ * @param placed these applications with all that they are connected with, the entries of every browser
  */
 export function togetherEntries(
   event: EventEntry,
-  filed: readonly EventEntry[],
+  filed: readonly Filed[],
   { movesOf }: Pick<Placed, 'movesOf'>,
-): Entry[] {
+): Arranged[] {
   const moves = movesOf(event.id);
   const into = moves.at(-1)?.into ?? event.applicationId;
   // Those that it was moved out of to there are brought together by that.
   const there = new Set([into, ...moves.filter((move) => move.into === into).map((move) => move.applicationId)]);
   return filed
     .filter(({ applicationId }) => !there.has(applicationId))
-    .map(({ applicationId, loggedAt }): Entry => {
+    .map(({ applicationId, loggedAt }): Arranged => {
       const id = togetherId(event.id, applicationId);
       const said = { id, applicationId, into, at: loggedAt, loggedAt };
       // Where the person said to which application it belongs, they also said that it is not one with the others.
@@ -41,3 +44,9 @@ export function togetherEntries(
         : { kind: 'merge', ...said, keys: [intoKey(into), sameKey(event.id)] };
     });
 }
+
+type Arranged = EntryOf<'merge'> | EntryOf<'move'>;
+
+/** Whether what brings two applications together has to be written: once is enough, but it leads to where the event stands. */
+export const isNews = (entry: Arranged, known: Entry | undefined): boolean =>
+  !known || (entry.kind === 'merge' && known.kind === 'merge' && entry.into !== known.into);

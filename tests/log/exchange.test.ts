@@ -96,6 +96,25 @@ describe('a mail that two browsers filed in different applications', () => {
     },
   );
 
+  it('is the same one when three browsers had it, whichever two met first, also once a part is taken out', async () => {
+    const files = ['a', 'b', 'c'].map((applicationId, index) => {
+      const words = { kind: 'note', ...fact(`n-${applicationId}`, applicationId), text: applicationId };
+      const entries = [event({ id: 'm1', applicationId, loggedAt: NOON + ((index + 2) % 3), company: 'Acme' }), words];
+      return JSON.stringify({ format: 'rebound', version: 3, entries });
+    });
+    const outcomes: Awaited<ReturnType<typeof allEntries>>[] = [];
+    for (const order of ['012', '021', '102', '120', '201', '210']) {
+      await start(newBrowser());
+      for (const index of order) await importLog(files[Number(index)] ?? '');
+      expect(await expectAgreement()).toHaveLength(1);
+      outcomes.push(await allEntries());
+    }
+    for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0]);
+    await add(undoEntries({ id: 'u', applicationId: 'c', targets: ['same:m1:c'] }, NOON + 9_000));
+    expect((await expectAgreement()).map(({ applicationId }) => applicationId).sort()).toEqual(['b', 'c']);
+    expect(await lost()).toEqual([]);
+  });
+
   it.each(['here', 'there'] as const)("hears 'Not a rejection' in every reading, the first was %s", async (first) => {
     const dismiss: Entry = { kind: 'dismiss', ...fact('d', 'application:m2'), target: 'm2' };
     await exchanged(await filedApart({ there: [dismiss], first }));

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { type Entry, type EventEntry, entrySchema, isEvent, isShallow, MAX_TIME } from '@/utils/entry';
+import { type Entry, entrySchema, isEvent, isShallow, MAX_TIME, sameKey, sameOf } from '@/utils/entry';
 import { isSameThing, wins } from '@/utils/merge';
 import { placeEntries } from '@/utils/place';
-import { togetherEntries } from '@/utils/together';
+import { type Filed, isNews, togetherEntries } from '@/utils/together';
 import { announceChange } from './changes';
 import { commit, type Writing } from './commit';
 import { connectedEntries } from './connected';
@@ -135,7 +135,7 @@ export async function merge(
   { onProgress, signal }: Watching = {},
 ): Promise<Pick<Imported, 'added' | 'changed' | 'known'> | undefined> {
   const count = { added: 0, changed: 0, known: 0 };
-  const apart: FiledApart[] = [];
+  const apart: FiledApart = new Map();
   let joined = 0;
   try {
     await commit('strict', async ({ store, put }) => {
@@ -152,7 +152,10 @@ export async function merge(
       for (const [index, entry] of entries.entries()) {
         const known = there.has(entry.id) ? await store.get(entry.id) : undefined;
         if (known && isEvent(known) && isEvent(entry) && known.applicationId !== entry.applicationId)
-          apart.push([known, entry]);
+          noteFiled(apart, entry.id, [known, entry]);
+        // Another browser has brought some together, to where the event stood there.
+        const same = entry.kind === 'merge' ? sameOf(entry) : undefined;
+        if (same !== undefined) noteFiled(apart, same, [entry]);
         if (known && !(isSameThing(entry, known) && wins(entry, known))) count.known += 1;
         else {
           count[known ? 'changed' : 'added'] += 1;
@@ -180,22 +183,32 @@ export async function merge(
   return count;
 }
 
-/** An event as two browsers have it, each in another application. */
-type FiledApart = [EventEntry, EventEntry];
+/** By event: where browsers filed it, and when, by application. */
+type FiledApart = Map<string, Map<string, Filed>>;
+
+function noteFiled(apart: FiledApart, eventId: string, filed: readonly Filed[]): void {
+  const known = apart.get(eventId) ?? new Map<string, Filed>();
+  for (const { applicationId, loggedAt } of filed)
+    if (!known.has(applicationId)) known.set(applicationId, { applicationId, loggedAt });
+  apart.set(eventId, known);
+}
 
 /** Brings together what belongs together since both browsers have it, see `together.ts`. Returns how many entries that took. */
-async function bringTogether({ store, put }: Writing, apart: readonly FiledApart[]): Promise<number> {
-  if (apart.length === 0) return 0;
-  const filedIn = apart.flat().map(({ applicationId }) => applicationId);
+async function bringTogether({ store, put }: Writing, apart: FiledApart): Promise<number> {
+  if (apart.size === 0) return 0;
+  for (const eventId of apart.keys()) noteFiled(apart, eventId, await store.index('keys').getAll(sameKey(eventId)));
+  const filedIn = [...apart.values()].flatMap((filed) => [...filed.keys()]);
   const placed = placeEntries(await connectedEntries(store, filedIn));
   let count = 0;
-  for (const [one, other] of apart) {
-    const event = wins(other, one) ? other : one;
-    for (const entry of togetherEntries(event, [one, other], placed)) {
-      // Once is enough, and where the person took it back it stays so.
-      if ((await store.getKey(entry.id)) !== undefined) continue;
+  for (const [eventId, filed] of apart) {
+    const event = await store.get(eventId);
+    if (!event || !isEvent(event)) continue;
+    for (const entry of togetherEntries(event, [...filed.values()], placed)) {
+      const known = await store.get(entry.id);
+      // Where the person took it back it stays so: that is about this entry, whatever it leads to.
+      if (!isNews(entry, known)) continue;
       // With its fields in the order that every entry has: `wins` compares the words.
-      await put(v.parse(entrySchema, entry));
+      await put(v.parse(entrySchema, entry), known);
       count += 1;
     }
   }

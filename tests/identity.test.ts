@@ -34,6 +34,10 @@ describe('names for comparing', () => {
     ['Acme', 'Acme s.r.o.'],
     ['Beispiel', 'Beispiel UG (haftungsbeschränkt)'],
     ['佐藤', '佐藤株式会社'],
+    ['Nørhavn', 'Norhavn'],
+    ['Nørhavn', 'Noerhavn A/S'],
+    ['Łąka', 'Laka'],
+    ['Acme', 'Acme via Greenhouse'],
   ])('%s and %s are one company', (a, b) => {
     expect(companyKeys(a).some((key) => companyKeys(b).includes(key))).toBe(true);
   });
@@ -50,6 +54,8 @@ describe('names for comparing', () => {
     expect(roleKey('Senior engineer')).not.toBe(roleKey('Staff engineer'));
     expect(roleKey('C++ Developer')).not.toBe(roleKey('C# Developer'));
     expect(roleKey('C Developer')).not.toBe(roleKey('C++ Developer'));
+    expect(roleKey('Sr. Software Eng')).toBe(roleKey('Senior Software Engineer'));
+    expect(roleKey('Sr. engineer')).not.toBe(roleKey('Jr. engineer'));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Detection } from '@/utils/detection/detection';
 import { withoutLegalForm } from '@/utils/detection/legalForm';
 import { isNoReply } from '@/utils/detection/senders';
-import type { EventEntry } from '@/utils/entry';
+import { type EventEntry, sameOf } from '@/utils/entry';
 import { least } from '@/utils/extremes';
 import type { History } from '@/utils/history';
 import type { Reading } from '@/utils/reading';
@@ -19,18 +19,34 @@ const SAME_REJECTION_DAYS = 14;
 const legalForms =
   /(?<![\p{L}\p{N}])(?:gmbh|mbh|ag|se|kg|kgaa|ohg|ug|e ?v|inc|incorporated|llc|ltd|limited|plc|corp|corporation|co|company|sa|s a|sas|sarl|sl|s l|slu|srl|s r l|spa|s p a|bv|b v|nv|n v|ab|aps|as|oy|oyj|sp z o o|pty|pte|kk)(?![\p{L}\p{N}])/gu;
 
+/** Letters with a stroke or joined ones, that are no letter with a mark: 'Ørsted' is written 'Orsted' as well. */
+const plainLetters: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 const fold = (words: string): string =>
   words
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/ß/g, 'ss')
+    .replace(/[ßøæœłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** A company's name for comparing: no case, accents, punctuation or legal form. 'Beispiel GmbH & Co. KG' -> 'beispiel'. */
+/** The service that sends for a company, as people write it down: 'Acme via Greenhouse'. */
+const sentVia = /(?<=\S)\s+(?:via|through|über|on behalf of)\s.*$/iu;
+
+/** A company's name for comparing: no case, accents, punctuation, legal form or sender. 'Beispiel GmbH & Co. KG' -> 'beispiel'. */
 export function companyKey(company: string): string {
-  const folded = fold(company);
+  const folded = fold(company.replace(sentVia, ''));
   return folded.replace(legalForms, ' ').replace(/\s+/g, ' ').trim() || folded;
 }
 
@@ -46,14 +62,35 @@ export function companyKeys(company: string): string[] {
   return [...new Set([company, spelled, withoutLegalForm(company), withoutLegalForm(spelled)].map(companyKey))];
 }
 
-/** A role's name for comparing: gender marks go, seniority and 'C++' stay. 'Senior Entwickler (m/w/d)' -> 'senior entwickler'. */
+/** Words of roles that are often written short. */
+const longForms: Record<string, string> = {
+  sr: 'senior',
+  snr: 'senior',
+  jr: 'junior',
+  jnr: 'junior',
+  eng: 'engineer',
+  engr: 'engineer',
+  mgr: 'manager',
+  dev: 'developer',
+  swe: 'software engineer',
+  assoc: 'associate',
+  asst: 'assistant',
+};
+
+/**
+ * A role's name for comparing: gender marks go, short forms are written out, seniority and 'C++' stay.
+ * 'Sr. Entwickler (m/w/d)' -> 'senior entwickler'.
+ */
 export function roleKey(role: string): string {
   return fold(
     role
       .replace(/(?<=\p{L})\+\+/gu, 'plusplus')
       .replace(/(?<=\p{L})#/gu, 'sharp')
       .replace(/\(?\b[mwfdxhn](?:\s*[/|]\s*[mwfdxhn]){1,3}\b\)?|[*:_/](?:in|innen)\b/gi, ' '),
-  );
+  )
+    .split(' ')
+    .map((word) => longForms[word] ?? word)
+    .join(' ');
 }
 
 /** The keys that an application is found by through its company's name. */
@@ -83,6 +120,25 @@ const sameCompany = (news: News, history: History): boolean => {
 
 const sameRole = (news: News, history: History): boolean =>
   news.role !== undefined && history.role !== undefined && roleKey(news.role) === roleKey(history.role);
+
+/**
+ * The other names that the company of some news goes by, as a person said: in an application they merged names of two, or put
+ * one name right. What two mails called it says nothing: an agency's mail names itself and its client.
+ * @param sharers histories that share a key with the news, in any order
+ * @returns the keys that applications under these names are found by; `[]` where nobody said so
+ */
+export function aliasKeys(keys: readonly string[], sharers: readonly History[]): string[] {
+  const names = sharers.filter(isSaidToBeOne).map(({ companies }) => companies.flatMap(companyIndexKeys));
+  const known = names.filter((own) => own.some((key) => keys.includes(key))).flat();
+  return [...new Set(known)].filter((key) => !keys.includes(key));
+}
+
+const isSaidToBeOne = ({ changes }: History): boolean =>
+  changes.some(
+    ({ entry, undoneBy }) =>
+      undoneBy.length === 0 &&
+      ((entry.kind === 'merge' && sameOf(entry) === undefined) || (entry.kind === 'edit' && Boolean(entry.company))),
+  );
 
 /** Whether one name is the other with words added: 'Engineer' and 'Senior engineer'. An unknown one fits any. */
 const within = (a: string | undefined, b: string | undefined, key: (name: string) => string): boolean => {
@@ -144,7 +200,11 @@ export function placeNews(news: News, sharers: readonly History[]): Placement {
     if (found.length > 1) return unsure(found);
   }
   const inTime = candidates.filter((history) => isCurrent(news, history));
-  return unsure(inTime.filter((history) => wordedAlike.includes(history)));
+  const aliases = aliasKeys(news.keys, sharers);
+  // Under another name of the company it may be the same, and may be the mail of another part of it.
+  const isAlias = (history: History): boolean =>
+    history.keys.some((key) => aliases.includes(key)) && within(news.role, history.role, roleKey);
+  return unsure(inTime.filter((history) => wordedAlike.includes(history) || isAlias(history)));
 }
 
 const placedAt = (history: History | undefined): Placement => ({

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mergeEntry } from '@/utils/arrange';
 import { draftId, type Entry, intoKey } from '@/utils/entry';
 import type { History } from '@/utils/history';
 import {
@@ -90,6 +91,33 @@ describe('news told by hand', () => {
       await record(eventByHand({ id, kind: 'interview', at: NOON - 1, company: 'Fernhill', role }, NOON));
     const recorded = await record(eventByHand({ id: 'r', kind: 'rejected', at: NOON, company: 'Fernhill' }, NOON));
     expect(recorded?.history.question?.candidates.toSorted()).toEqual(['application:i1', 'application:i2']);
+  });
+});
+
+describe('a company that the person said goes by two names', () => {
+  const names = { company: 'Fernhill', keys: ['company:fernhill'] };
+  const parent = { company: 'Meadow Group', keys: ['company:meadow group'] };
+  const applied = (id: string, over: object, days: number) =>
+    record(unplaced({ id, kind: 'received', at: NOON + days * 24 * HOUR, ...over }));
+
+  beforeEach(async () => {
+    await applied('old1', names, -400);
+    await applied('old2', parent, -390);
+    await add([event({ id: 'end', at: NOON - 380 * 24 * HOUR, ...parent, applicationId: 'application:old2' })]);
+    await add([mergeEntry({ id: 'm', into: 'application:old2' }, 'application:old1', NOON - 370 * 24 * HOUR)]);
+    await applied('new', { ...parent, role: 'Gardener' }, -9);
+  });
+
+  it('is asked about where news comes under the other one', async () => {
+    const recorded = await record(unplaced({ id: 'no', ...names }));
+    expect(recorded?.entry.candidates).toEqual(['application:new']);
+    expect(recorded?.history.question?.candidates).toEqual(['application:new']);
+  });
+
+  it('is not asked about for another role, nor once the merge is taken back', async () => {
+    expect((await record(unplaced({ id: 'no', ...names, role: 'Cook' })))?.entry.candidates).toBeUndefined();
+    await add([{ kind: 'undo', id: 'u', applicationId: 'application:old1', at: NOON, loggedAt: NOON, target: 'm' }]);
+    expect((await record(unplaced({ id: 'no2', ...names, at: NOON + 1 })))?.entry.candidates).toBeUndefined();
   });
 });
 

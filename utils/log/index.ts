@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type DraftSubject, draftId, type Entry, type EventEntry, entrySchema, isEvent } from '@/utils/entry';
 import { foldHistory, foldLog, type History } from '@/utils/history';
-import { placeNews } from '@/utils/identity';
+import { aliasKeys, placeNews } from '@/utils/identity';
 import { placeEntries } from '@/utils/place';
 import { needsKnownApplication, type UnplacedEvent } from '@/utils/record';
 import { forgetAside, putAside } from './aside';
@@ -80,7 +80,7 @@ export async function record(event: UnplacedEvent): Promise<Recorded | undefined
       const { entries, root } = await applicationIn(store, known.applicationId, known.id);
       return { entry: known, history: foldHistory(root, entries), isNew: false };
     }
-    const { histories: sharers, entries } = await sharing(store, event.keys);
+    const { histories: sharers, entries } = await sharingOrAlias(store, event.keys);
     const { applicationId: placed, candidates } = placeNews(event, sharers);
     const isTold = event.source.site === 'hand';
     if (placed === undefined && !isTold && needsKnownApplication.includes(event.kind)) return undefined;
@@ -115,6 +115,13 @@ async function sharing(
   const found = await Promise.all(keys.map((key) => store.index('keys').getAll(key)));
   const entries = await connectedEntries(store, new Set(found.flat().map((entry) => entry.applicationId)));
   return { histories: foldLog(entries).filter((history) => history.keys.some((key) => keys.includes(key))), entries };
+}
+
+/** {@link sharing}, and those of other names that the person said a company goes by. */
+async function sharingOrAlias(store: EntryStore, keys: readonly string[]): ReturnType<typeof sharing> {
+  const found = await sharing(store, keys);
+  const aliases = aliasKeys(keys, found.histories);
+  return aliases.length === 0 ? found : sharing(store, [...keys, ...aliases]);
 }
 
 /** Whether a standing application shares one of these keys; see `keysOf`. */

@@ -1,4 +1,5 @@
 import { type Entry, type EntryOf, type EventChange, type EventEntry, isEvent } from '@/utils/entry';
+import { byLogged } from '@/utils/order';
 
 /** What a person put right by hand: events as they are by now, and the list of what was done. */
 
@@ -42,10 +43,7 @@ const said = (change: EventChange): Partial<EventEntry> =>
 
 /** Events as they were put right, in the same order. @param edits those that stand */
 export function corrected(events: readonly EventEntry[], edits: readonly EntryOf<'edit'>[]): EventEntry[] {
-  const changes = Map.groupBy(
-    edits.filter(({ to }) => to).sort((a, b) => a.loggedAt - b.loggedAt),
-    ({ target }) => target,
-  );
+  const changes = Map.groupBy(edits.filter(({ to }) => to).sort(byLogged), ({ target }) => target);
   return events.map((event): EventEntry => {
     const own = changes.get(event.id);
     return own ? own.reduce((before, { to }) => Object.assign(before, to && said(to)), { ...event }) : event;
@@ -57,7 +55,7 @@ export function correctedNotes(
   notes: readonly EntryOf<'note'>[],
   edits: readonly EntryOf<'edit'>[],
 ): EntryOf<'note'>[] {
-  const newest = new Map(edits.toSorted((a, b) => a.loggedAt - b.loggedAt).map(({ target, to }) => [target, to?.text]));
+  const newest = new Map(edits.toSorted(byLogged).map(({ target, to }) => [target, to?.text]));
   return notes.map((note) => ({ ...note, text: newest.get(note.id) ?? note.text })).sort((a, b) => a.at - b.at);
 }
 
@@ -89,7 +87,7 @@ export function changesOf(entries: readonly Entry[], undone: ReadonlySet<string>
       words: wordsBefore.get(entry.id),
       undoneBy: (undoneBy.get(entry.id) ?? []).map(({ id }) => id),
     }))
-    .sort((a, b) => b.entry.loggedAt - a.entry.loggedAt || (a.entry.id < b.entry.id ? 1 : -1));
+    .sort((a, b) => byLogged(b.entry, a.entry));
 }
 
 /** By change: what it was done to, as that stood before. @param correct puts it right as an edit says */
@@ -108,7 +106,7 @@ function standingBefore<Target extends Entry>(
     /** Of one moment: none of them was before the other. */
     let next = target;
     let at = Number.NEGATIVE_INFINITY;
-    for (const entry of own.toSorted((a, b) => a.loggedAt - b.loggedAt)) {
+    for (const entry of own.toSorted(byLogged)) {
       if (entry.loggedAt > at) stands = next;
       at = entry.loggedAt;
       before.set(entry.id, stands);

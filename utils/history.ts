@@ -4,6 +4,7 @@ import { SURE, stages } from '@/utils/detection/detection';
 import type { DraftSubject, Entry, EntryOf, EventEntry, EventKind } from '@/utils/entry';
 import { isEvent, sameOf } from '@/utils/entry';
 import { greatest } from '@/utils/extremes';
+import { byLogged } from '@/utils/order';
 import { placeEntries } from '@/utils/place';
 import { undoneIds } from '@/utils/undone';
 
@@ -150,12 +151,9 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
   const standing = undeleted(applicationId, all);
   const of = <Kind extends Entry['kind']>(kind: Kind) =>
     standing.filter((entry): entry is EntryOf<Kind> => entry.kind === kind);
-  const newest = <Kind extends Entry['kind']>(kind: Kind): EntryOf<Kind> | undefined =>
-    of(kind)
-      .sort((a, b) => a.loggedAt - b.loggedAt)
-      .at(-1);
+  const newest = <Kind extends Entry['kind']>(kind: Kind): EntryOf<Kind> | undefined => of(kind).sort(byLogged).at(-1);
 
-  const answers = [...of('confirm'), ...of('dismiss')].sort((a, b) => a.loggedAt - b.loggedAt);
+  const answers = [...of('confirm'), ...of('dismiss')].sort(byLogged);
   const answer = new Map(answers.map((entry) => [entry.target, entry.kind]));
   const named = new Set(of('edit').flatMap(({ target, to }) => (to?.kind && target) || []));
   const isConfirmed = ({ id }: Entry): boolean => answer.get(id) === 'confirm' || named.has(id);
@@ -166,7 +164,7 @@ export function foldHistory(applicationId: string, entries: readonly Entry[]): H
 
   const rejection = rejectionOf(events);
   const postmortem = newest('postmortem');
-  const edits = of('edit').sort((a, b) => b.loggedAt - a.loggedAt);
+  const edits = of('edit').sort((a, b) => byLogged(b, a));
   const told = [...(rejection ? [rejection.entry] : []), ...events.map((event) => event.entry).reverse()];
   // An edit that names a field ends the search, also where it says that nobody knows.
   const said = <Field extends 'company' | 'role' | 'requisition' | 'person'>(field: Field) =>
@@ -225,7 +223,7 @@ function questionOf(
 }
 
 function actionItem(entry: EntryOf<'action'>, progress: readonly EntryOf<'progress'>[]): ActionItem {
-  const steps = [...progress].sort((a, b) => a.loggedAt - b.loggedAt);
+  const steps = [...progress].sort(byLogged);
   const last = steps.findLast((step) => step.to !== 'rehearsed');
   return {
     entry,

@@ -3,6 +3,7 @@ import { foldWord } from '@/utils/detection/fold';
 import { domainOf, isAtsDomain, isFreemailDomain } from '@/utils/detection/senders';
 import { type Entry, type EntryOf, type EventEntry, isEvent } from '@/utils/entry';
 import { companyKey } from '@/utils/identity';
+import { byLogged } from '@/utils/order';
 import type { MailReading } from '@/utils/reading';
 import { undoneIds } from '@/utils/undone';
 
@@ -82,8 +83,6 @@ function isShared(address: string): boolean {
   const domain = domainOf(address);
   return domain !== undefined && isAtsDomain(domain);
 }
-
-const byLogged = (a: Entry, b: Entry): number => a.loggedAt - b.loggedAt || (a.id < b.id ? -1 : 1);
 
 const noTally = (): Tally => ({
   rejected: { confirmed: 0, dismissed: 0 },

@@ -1,12 +1,11 @@
 import { type Entry, type EntryOf, isEvent, sameOf } from '@/utils/entry';
+import { byLogged } from '@/utils/order';
 import { undoneIds } from '@/utils/undone';
 
 /**
  * Where entries stand: each was written down for an application, and the person may have moved it to another one since,
  * split some off, or merged two applications. The same entries, in any order and from any browser, stand the same way.
  */
-
-const byLogged = (a: Entry, b: Entry): number => a.loggedAt - b.loggedAt || (a.id < b.id ? -1 : 1);
 
 /** What an entry is a remark on; `undefined` for one that stands by itself. */
 const targetOf = (entry: Entry): string | undefined =>

@@ -1,6 +1,7 @@
 import type { Detection } from '@/utils/detection/detection';
 import { withoutLegalForm } from '@/utils/detection/legalForm';
 import { isNoReply } from '@/utils/detection/senders';
+import { trackers } from '@/utils/detection/trackers';
 import { type EventEntry, sameOf } from '@/utils/entry';
 import { least } from '@/utils/extremes';
 import type { History } from '@/utils/history';
@@ -41,12 +42,17 @@ const fold = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The service that sends for a company, as people write it down: 'Acme via Greenhouse'. */
-const sentVia = /(?<=\S)\s+(?:via|through|über|on behalf of)\s.*$/iu;
+const trackerNames = new Set(trackers.map(({ name }) => fold(name)));
 
-/** A company's name for comparing: no case, accents, punctuation, legal form or sender. 'Beispiel GmbH & Co. KG' -> 'beispiel'. */
+/** Without the system that sends for it: 'Acme via Greenhouse', but not 'Learning through Play'. */
+function withoutTracker(company: string): string {
+  const [, name, sender] = /^(.*\S)\s+(?:via|through|über)\s+(.+)$/iu.exec(company) ?? [];
+  return name !== undefined && trackerNames.has(fold(sender ?? '')) ? name : company;
+}
+
+/** A company's name for comparing: no case, accents, punctuation, legal form or tracking system. 'Beispiel GmbH & Co. KG' -> 'beispiel'. */
 export function companyKey(company: string): string {
-  const folded = fold(company.replace(sentVia, ''));
+  const folded = fold(withoutTracker(company));
   return folded.replace(legalForms, ' ').replace(/\s+/g, ' ').trim() || folded;
 }
 

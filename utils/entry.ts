@@ -232,11 +232,11 @@ export const intoKey = (applicationId: string): string => `into:${applicationId}
 
 const SAME = 'same:';
 
-/** The key of a `merge` that two browsers come to by themselves: both have this event, each in another application. */
+/** The key of what two browsers come to by themselves: both have this event, each in another application. See `together.ts`. */
 export const sameKey = (eventId: string): string => `${SAME}${eventId}`;
 
-/** The event that both parts of a `merge` have; `undefined` for one that a person made. See {@link sameKey}. */
-export const sameOf = ({ keys }: EntryOf<'merge'>): string | undefined =>
+/** The event that both parts of a `merge` have, or that a `move` is about; `undefined` for one that a person made. See {@link sameKey}. */
+export const sameOf = ({ keys }: EntryOf<'merge' | 'move'>): string | undefined =>
   keys.find((key) => key.startsWith(SAME))?.slice(SAME.length);
 
 /** The id of the one draft of a subject for an application: writing it again replaces it. */

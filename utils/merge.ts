@@ -16,16 +16,12 @@ export function wins(entry: Entry, known: Entry): boolean {
 }
 
 /**
- * Whether two entries of one id are the same thing: words on their way, a mail that two browsers noticed, what both come to by
- * themselves. Everything else has an id that was made once, and never changes: under that id a file has something foreign,
- * and what is here stays.
+ * Whether two entries of one id are the same thing: words on their way, a mail that two browsers noticed. Everything else
+ * has an id that was made once, and never changes: under that id a file has something foreign, and what is here stays. What
+ * browsers come to by themselves is come to anew after every import, see `together.ts`.
  */
 export function isSameThing(entry: Entry, known: Entry): boolean {
   if (isEvent(entry) && isEvent(known))
     return entry.source.site === known.source.site && entry.source.messageId === known.source.messageId;
-  if (entry.id.startsWith('same:')) return isArranged(entry) && isArranged(known);
   return entry.kind === 'draft' && known.kind === 'draft';
 }
-
-/** See `together.ts`. */
-const isArranged = ({ kind }: Entry): boolean => kind === 'merge' || kind === 'move';

@@ -15,11 +15,19 @@ const MAX_PART = 190;
 const togetherId = (eventId: string, applicationId: string): string =>
   `same:${shortKey(eventId, MAX_PART)}:${shortKey(applicationId, MAX_PART)}`;
 
-/** Where and when a browser filed an event. */
+/** Where browsers filed an event, and when the first of them did. */
 export type Filed = Pick<EventEntry, 'applicationId' | 'loggedAt'>;
 
+/** What brings two applications together. */
+export interface Together {
+  entry: EntryOf<'merge'> | EntryOf<'move'>;
+  /** False where nothing is to be brought together: it is not written then, but one that is written is kept true. */
+  isNeeded: boolean;
+}
+
 /**
- * What brings together the applications that an event was filed in: the same, whichever of them met first.
+ * What brings together the applications that an event was filed in: the same, whichever of them met first, and whenever the
+ * person said where it belongs.
  * @param event as it stands from now on
  * @param filed all that are known by now, each once
  * @param placed these applications with all that they are connected with, the entries of every browser
@@ -28,25 +36,30 @@ export function togetherEntries(
   event: EventEntry,
   filed: readonly Filed[],
   { movesOf }: Pick<Placed, 'movesOf'>,
-): Arranged[] {
-  const moves = movesOf(event.id);
+): Together[] {
+  const moves = movesOf(event.id).filter(({ id }) => !isOwnDoing(id));
   const into = moves.at(-1)?.into ?? event.applicationId;
-  // Those that it was moved out of to there are brought together by that.
-  const there = new Set([into, ...moves.filter((move) => move.into === into).map((move) => move.applicationId)]);
-  return filed
-    .filter(({ applicationId }) => !there.has(applicationId))
-    .map(({ applicationId, loggedAt }): Arranged => {
-      const id = togetherId(event.id, applicationId);
-      const said = { id, applicationId, into, at: loggedAt, loggedAt };
-      // Where the person said to which application it belongs, they also said that it is not one with the others.
-      return moves.length > 0
-        ? { kind: 'move', ...said, keys: [intoKey(into)], target: event.id }
-        : { kind: 'merge', ...said, keys: [intoKey(into), sameKey(event.id)] };
-    });
+  const isThere = (applicationId: string): boolean =>
+    applicationId === into || moves.some((move) => move.into === into && move.applicationId === applicationId);
+  // Where it stands by itself the event says; of the others what is written here is all that remembers them.
+  const home = { applicationId: event.applicationId, loggedAt: event.loggedAt };
+  const others = filed.filter(({ applicationId }) => applicationId !== home.applicationId);
+  return [home, ...others].map(({ applicationId, loggedAt }) => {
+    const id = togetherId(event.id, applicationId);
+    const keys = [intoKey(into), sameKey(event.id)];
+    const said = { id, applicationId, into, keys, at: loggedAt, loggedAt };
+    // Where the person said to which application it belongs, they also said that it is not one with the others.
+    const entry: Together['entry'] =
+      moves.length > 0 ? { kind: 'move', ...said, target: event.id } : { kind: 'merge', ...said };
+    return { entry, isNeeded: applicationId === home.applicationId ? !isThere(applicationId) : applicationId !== into };
+  });
 }
 
-type Arranged = EntryOf<'merge'> | EntryOf<'move'>;
+/** Whether an entry is one that browsers come to by themselves. */
+const isOwnDoing = (id: string): boolean => id.startsWith('same:');
 
-/** Whether what brings two applications together has to be written: once is enough, but it leads to where the event stands. */
-export const isNews = (entry: Arranged, known: Entry | undefined): boolean =>
-  !known || (entry.kind === 'merge' && known.kind === 'merge' && entry.into !== known.into);
+/** Whether it has to be written: it is not yet, or says something else by now. */
+export const isUnwritten = ({ entry, isNeeded }: Together, known: Entry | undefined): boolean =>
+  known === undefined
+    ? isNeeded
+    : known.kind !== entry.kind || known.into !== entry.into || known.loggedAt !== entry.loggedAt;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Entry, entrySchema, isEvent, isShallow, MAX_TIME, sameKey, sameOf } from '@/utils/entry';
 import { isSameThing, wins } from '@/utils/merge';
 import { placeEntries } from '@/utils/place';
-import { type Filed, isNews, togetherEntries } from '@/utils/together';
+import { type Filed, isUnwritten, togetherEntries } from '@/utils/together';
 import { announceChange } from './changes';
 import { commit, type Writing } from './commit';
 import { connectedEntries } from './connected';
@@ -153,9 +153,7 @@ export async function merge(
         const known = there.has(entry.id) ? await store.get(entry.id) : undefined;
         if (known && isEvent(known) && isEvent(entry) && known.applicationId !== entry.applicationId)
           noteFiled(apart, entry.id, [known, entry]);
-        // Another browser has brought some together, to where the event stood there.
-        const same = entry.kind === 'merge' ? sameOf(entry) : undefined;
-        if (same !== undefined) noteFiled(apart, same, [entry]);
+        noteTogether(apart, entry);
         if (known && !(isSameThing(entry, known) && wins(entry, known))) count.known += 1;
         else {
           count[known ? 'changed' : 'added'] += 1;
@@ -173,7 +171,7 @@ export async function merge(
       }
       await settle(last);
       if (signal?.aborted) throw new Cancelled();
-      joined = await bringTogether({ store, put }, apart);
+      if (count.added + count.changed > 0 || apart.size > 0) joined = await bringTogether({ store, put }, apart);
     });
   } catch (cause) {
     if (isCancelled(cause)) return undefined;
@@ -183,32 +181,46 @@ export async function merge(
   return count;
 }
 
-/** By event: where browsers filed it, and when, by application. */
+/** By event: where browsers filed it, and when first, by application. */
 type FiledApart = Map<string, Map<string, Filed>>;
 
 function noteFiled(apart: FiledApart, eventId: string, filed: readonly Filed[]): void {
   const known = apart.get(eventId) ?? new Map<string, Filed>();
-  for (const { applicationId, loggedAt } of filed)
-    if (!known.has(applicationId)) known.set(applicationId, { applicationId, loggedAt });
+  for (const { applicationId, loggedAt } of filed) {
+    const before = known.get(applicationId);
+    if (!before || loggedAt < before.loggedAt) known.set(applicationId, { applicationId, loggedAt });
+  }
   apart.set(eventId, known);
 }
 
-/** Brings together what belongs together since both browsers have it, see `together.ts`. Returns how many entries that took. */
+/** What browsers have come to by themselves says where they had filed an event. */
+function noteTogether(apart: FiledApart, entry: Entry): void {
+  const eventId = entry.kind === 'merge' || entry.kind === 'move' ? sameOf(entry) : undefined;
+  if (eventId !== undefined) noteFiled(apart, eventId, [entry]);
+}
+
+/** The keys of all that browsers have come to by themselves. */
+const allTogether = () => IDBKeyRange.bound(sameKey(''), sameKey('\uffff'));
+
+/**
+ * Brings together what belongs together since both browsers have it, see `together.ts`; what was brought together before is
+ * looked at once more, because the file may say where it belongs. Returns how many entries that took.
+ */
 async function bringTogether({ store, put }: Writing, apart: FiledApart): Promise<number> {
+  for (const entry of await store.index('keys').getAll(allTogether())) noteTogether(apart, entry);
   if (apart.size === 0) return 0;
-  for (const eventId of apart.keys()) noteFiled(apart, eventId, await store.index('keys').getAll(sameKey(eventId)));
   const filedIn = [...apart.values()].flatMap((filed) => [...filed.keys()]);
   const placed = placeEntries(await connectedEntries(store, filedIn));
   let count = 0;
   for (const [eventId, filed] of apart) {
     const event = await store.get(eventId);
     if (!event || !isEvent(event)) continue;
-    for (const entry of togetherEntries(event, [...filed.values()], placed)) {
-      const known = await store.get(entry.id);
+    for (const together of togetherEntries(event, [...filed.values()], placed)) {
+      const known = await store.get(together.entry.id);
       // Where the person took it back it stays so: that is about this entry, whatever it leads to.
-      if (!isNews(entry, known)) continue;
+      if (!isUnwritten(together, known)) continue;
       // With its fields in the order that every entry has: `wins` compares the words.
-      await put(v.parse(entrySchema, entry), known);
+      await put(v.parse(entrySchema, together.entry), known);
       count += 1;
     }
   }

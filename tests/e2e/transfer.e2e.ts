@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Entry } from '@/utils/entry';
 import { foldLog } from '@/utils/history';
-import { isSealed, seal } from '@/utils/log/seal';
 import { until } from '../browsers/waiting';
 import { choose, entriesOf, forget, write } from '../tour/log';
 import { waitFor } from '../tour/page';
-import { heading, press } from '../tour/steps';
-import { importFile, offeredBy, typeInto, withFile } from './files';
-import { copied, keptOf } from './media';
+import { press } from '../tour/steps';
+import { importFile, offeredBy, withFile } from './files';
+import { keptOf } from './media';
 import { acme, fileOf, fillLog, looksRight, openOptions, some, umbra } from './optionsPage';
 import { describeInBrowsers, type Session } from './setup';
 import { draft, focused, POPUP, rejection, says, saysNoMore, wordsOf } from './surfaces';
@@ -27,8 +25,6 @@ describeInBrowsers('the log', (session) => {
   goesOut(session);
   isAwaited(session);
   comesBack(session);
-  isSealedAndOpened(session);
-  isLong(session);
 });
 
 function goesOut(session: Session): void {
@@ -225,213 +221,3 @@ function comesBack(session: Session): void {
     });
   });
 }
-
-const PASSWORD = 'a quiet evening';
-
-/** Whether the words of the password field can be read. */
-const isShown = (page: Page): Promise<boolean> =>
-  page.$eval('dialog input', (field) => (field as HTMLInputElement).type === 'text');
-
-function isSealedAndOpened(session: Session): void {
-  describe('a file with a password', () => {
-    test('is asked for twice, holds no word in the clear, and opens elsewhere', async () => {
-      await write(session.own, some);
-      await choose(session.own, { ownName: 'Sam Sample' });
-      const before = await entriesOf(session.own);
-      const page = await openOptions(session);
-      const { name, text } = await offeredBy(page, 'Export with a password ...', async () => {
-        await heading(page, 'Export with a password');
-        await says(page, 'Nobody can open the file without the password');
-        expect(await focused(page)).toBe('Password');
-        await looksRight(session, page, 'seal');
-        await typeInto(page, 'Password', 'short');
-        await press(page, 'Export the file');
-        await says(page, 'This is shorter than 8 characters.');
-        expect(await focused(page)).toBe('Password');
-        await typeInto(page, 'Password', PASSWORD);
-        await typeInto(page, 'Once more', 'another evening');
-        await page.keyboard.press('Enter');
-        await says(page, 'The two are not the same.');
-        expect(await focused(page)).toBe('Once more');
-        expect(await isShown(page)).toBe(false);
-        await press(page, 'Show');
-        expect(await isShown(page)).toBe(true);
-        await looksRight(session, page, 'seal-different');
-        await typeInto(page, 'Once more', PASSWORD);
-        await press(page, 'Export the file');
-      });
-      expect(name).toMatch(/^rebound-\d{4}-\d\d-\d\d-sealed\.json$/);
-      await says(page, `${name} is on its way to your downloads, with ${before.length} entries.`);
-      expect(await page.$('dialog[open]')).toBeNull();
-      expect(isSealed(text)).toBe(true);
-      expect(text).not.toMatch(/entries|Acme|Sam/);
-
-      await forget(session.own);
-      await withFile(text, (path) => opensElsewhere(path, before), { name });
-      // No password waits in the closed dialog.
-      await press(page, 'Export with a password ...');
-      expect(
-        await page.$$eval('dialog[open] input', (all) => all.map((one) => (one as HTMLInputElement).value)),
-      ).toEqual(['', '']);
-
-      async function opensElsewhere(path: string, wanted: Entry[]): Promise<void> {
-        await importFile(page, path);
-        await heading(page, 'This file has a password');
-        expect(await focused(page)).toBe('Password');
-        await looksRight(session, page, 'unseal');
-        await typeInto(page, 'Password', 'a loud morning');
-        await page.keyboard.press('Enter');
-        await says(page, 'This is not the password of this file. Nothing was changed; try again.');
-        await until('the focus', async () => ((await focused(page)) === 'Password' ? true : undefined));
-        // What was typed stays: one letter may be all that is wrong.
-        expect(await page.$eval('dialog[open] input', (field) => (field as HTMLInputElement).value)).toBe(
-          'a loud morning',
-        );
-        await looksRight(session, page, 'unseal-wrong');
-        expect(await entriesOf(session.own)).toEqual([]);
-        await typeInto(page, 'Password', PASSWORD);
-        await press(page, 'Open and import');
-        await says(page, `${wanted.length} entries added. Its settings came along`);
-        expect(await page.$('dialog[open]')).toBeNull();
-        expect(foldLog(await entriesOf(session.own))).toEqual(foldLog(wanted));
-      }
-    });
-
-    test('that is damaged says so, and another copy can be chosen', async () => {
-      const sealed = await (await seal(new Blob([fileOf(some)]), PASSWORD)).text();
-      const at = sealed.indexOf('"content":"') + 20;
-      const damaged = sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1);
-      const page = await openOptions(session);
-      await withFile(damaged, async (path) => {
-        await importFile(page, path);
-        await heading(page, 'This file has a password');
-        await typeInto(page, 'Password', PASSWORD);
-        await page.keyboard.press('Enter');
-        await says(page, 'This file is damaged: no password opens it.');
-        await looksRight(session, page, 'unseal-damaged');
-        // Still there, for another try.
-        expect(await page.$('dialog[open]')).not.toBeNull();
-        await page.keyboard.press('Escape');
-        await until('the dialog to close', async () => ((await page.$('dialog[open]')) ? undefined : true));
-      });
-      expect(await entriesOf(session.own)).toEqual([]);
-      await withFile(sealed, async (path) => {
-        await importFile(page, path);
-        await heading(page, 'This file has a password');
-        await typeInto(page, 'Password', PASSWORD);
-        await page.keyboard.press('Enter');
-        await says(page, `${some.length} entries added.`);
-      });
-    });
-  });
-}
-
-/** A log as nobody has: a hundred thousand entries, in some forty megabytes. */
-function longFile(): string {
-  const { at } = umbra;
-  const entries = Array.from({ length: 100_000 }, (_, index): Entry => {
-    const base = { id: `long:${index}`, applicationId: `application:${index % 4_000}`, at: at - index, loggedAt: at };
-    if (index % 4 === 0) return { ...umbra, ...base, company: `Company ${index % 4_000}`, keys: [] };
-    return { kind: 'note', ...base, text: `Word ${index}: what I would say another time, and what I would leave out.` };
-  });
-  return fileOf(entries);
-}
-
-/** Notes from now on how long the page listens to nobody, and which file is chosen. */
-const watchPauses = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const watched: Watched = { longest: 0, file: undefined };
-    Object.assign(window, { watched });
-    document.addEventListener(
-      'change',
-      ({ target }) => {
-        watched.file = (target as HTMLInputElement).files?.[0];
-      },
-      { capture: true },
-    );
-    let last = performance.now();
-    const tick = (): void => {
-      const now = performance.now();
-      watched.longest = Math.max(watched.longest, now - last);
-      last = now;
-      setTimeout(tick);
-    };
-    tick();
-  });
-interface Watched {
-  longest: number;
-  file: File | undefined;
-}
-
-/**
- * The longest pause since then, in ms; and as the control how long the page is away for merely parsing that file, which is
- * the least that an import on the page itself would take.
- */
-const pausesOf = (page: Page): Promise<{ longest: number; parsing: number }> =>
-  page.evaluate(async () => {
-    const { longest, file } = (window as unknown as { watched: Watched }).watched;
-    const words = (await file?.text()) ?? '';
-    let parsing = 0;
-    for (let round = 0; round < 3; round++) {
-      const began = performance.now();
-      JSON.parse(words);
-      parsing = Math.max(parsing, performance.now() - began);
-    }
-    return { longest, parsing };
-  });
-
-const progressOf = (page: Page): Promise<number> => page.$eval('progress', (bar) => bar.value).catch(() => -1);
-
-function isLong(session: Session): void {
-  test('a file of 100,000 entries shows how far it is, can be stopped, and leaves the page to its person', async () => {
-    const page = await openOptions(session);
-    await withFile(
-      longFile(),
-      async (path) => {
-        await importFile(page, path);
-        await page.waitForSelector('::-p-aria([name="rebound-long.json is being imported."][role="progressbar"])');
-        // Well into the writing: what is written by then has to go again.
-        await until('a third of it', async () => ((await progressOf(page)) > 0.33 ? true : undefined), 60_000);
-        await looksRight(session, page, 'importing');
-        await press(page, 'Cancel');
-        await says(page, 'Cancelled. Nothing was changed.');
-        expect(await focused(page)).toBe('Import a file');
-        expect(await entriesOf(session.own)).toEqual([]);
-
-        await watchPauses(page);
-        await importFile(page, path);
-        const seen: number[] = [];
-        await until(
-          'the end',
-          async () => {
-            seen.push(await progressOf(page));
-            return (await wordsOf(page)).includes('100,000 entries added.') ? true : undefined;
-          },
-          150_000,
-        );
-        const shown = seen.filter((part) => part >= 0);
-        expect(shown).toEqual([...shown].sort((a, b) => a - b));
-        expect(new Set(shown).size).toBeGreaterThan(10);
-        const { longest, parsing } = await pausesOf(page);
-        expect(longest).toBeLessThan(parsing);
-        expect(await session.own.evaluate(countEntries)).toBe(100_000);
-        await copied(session.own, 100_000);
-      },
-      { name: 'rebound-long.json' },
-    );
-  }, 300_000);
-}
-
-const countEntries = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open('rebound');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('entries').objectStore('entries').count();
-      counting.onerror = () => reject(counting.error);
-      counting.onsuccess = () => {
-        opening.result.close();
-        resolve(counting.result);
-      };
-    };
-  });

@@ -1,5 +1,7 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'wxt';
+import { defineConfig, type Wxt } from 'wxt';
 
 /** Nothing may leave: no connection, no frame, no foreign script, picture or font. */
 const contentSecurityPolicy = [
@@ -31,7 +33,53 @@ const solidTemplates = {
   },
 };
 
+/** Hosts that come with the installation; the other sites ask when they are switched on. */
+const installedHosts = ['https://mail.google.com/*'];
+
+/**
+ * Every site has a content script of its own, so that no page loads what we know of the others. It is made from the site's
+ * file, which is all that there is to write.
+ */
+async function siteScripts({ config }: Wxt): Promise<{ name: string; inputPath: string; type: 'content-script' }[]> {
+  const folder = join(config.wxtDir, 'sites');
+  await mkdir(folder, { recursive: true });
+  const files = await readdir(join(config.root, 'utils/sites'));
+  const names = files.filter((file) => /^(?!index\.|site\.).*\.ts$/.test(file)).map((file) => file.slice(0, -3));
+  return Promise.all(
+    names.map(async (name) => {
+      const inputPath = join(folder, `${name}.content.ts`);
+      await writeFile(
+        inputPath,
+        `import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startInPage } from '@/components/prompt/startInPage';
+import site, { about } from '@/utils/sites/${name}';
+
+export default defineContentScript({
+  matches: about.matches,
+  registration: about.isAsked ? 'runtime' : 'manifest',
+  runAt: 'document_idle',
+  main: () => startInPage('${name}', site, document),
+});
+`,
+      );
+      return { name, inputPath, type: 'content-script' as const };
+    }),
+  );
+}
+
 export default defineConfig({
+  hooks: {
+    'entrypoints:found': async (wxt, infos) => {
+      infos.push(...(await siteScripts(wxt)));
+    },
+    'build:manifestGenerated': (_, manifest) => {
+      // WXT asks at the installation for every site that has a script.
+      const hosts: string[] = manifest.host_permissions ?? [];
+      const asked = hosts.filter((host) => !installedHosts.includes(host));
+      manifest.host_permissions = hosts.filter((host) => installedHosts.includes(host));
+      if (asked.length > 0) manifest.optional_host_permissions = asked;
+    },
+  },
   modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
@@ -39,9 +87,7 @@ export default defineConfig({
     plugins: [solidTemplates],
     resolve: {
       alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('entrypoints/sites.content/context.ts', import.meta.url),
-        ),
+        'wxt/utils/content-script-context': fileURLToPath(new URL('components/prompt/context.ts', import.meta.url)),
       },
     },
   }),
@@ -51,7 +97,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
-    host_permissions: ['https://mail.google.com/*'],
+    host_permissions: installedHosts,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'

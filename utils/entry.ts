@@ -69,7 +69,12 @@ export const eventKinds = [
   'withdrawn',
   'closed',
   'feedback',
+  // A portal says something else than before, in words that say nothing to us.
+  'changed',
 ] as const;
+
+/** The kinds that a person can tell by hand. */
+export const toldKinds = eventKinds.filter((kind) => kind !== 'changed');
 
 const event = {
   ...base,
@@ -94,6 +99,14 @@ const event = {
   round: v.optional(round),
   when: v.optional(time),
   attendees: v.optional(v.pipe(v.array(person), v.maxLength(20))),
+  /** The status in the words of a portal. */
+  label: v.optional(line),
+  /** The portal lists it among those that have ended. */
+  ended: v.optional(v.literal(true)),
+  /** Nobody says when it happened: `at` is when it was seen. */
+  undated: v.optional(v.literal(true)),
+  /** It had happened before the list it stands in was first seen: no news. */
+  past: v.optional(v.literal(true)),
   /** Applications it may as well belong to: the person is asked; see `question` in `history.ts`. */
   candidates: v.optional(v.pipe(v.array(id), v.maxLength(20))),
   /** What identity looks an application up by; see `identity.ts`. */

@@ -106,8 +106,9 @@ const sureness = (event: LoggedEvent): number => (isSaid(event) ? 2 : event.entr
  * @param events oldest first
  */
 function rejectionOf(events: readonly LoggedEvent[]): LoggedEvent | undefined {
+  // What a list says without a date may be older than what a mail said.
   const last = (kinds: readonly EventKind[]): number =>
-    events.findLast(({ entry }) => kinds.includes(entry.kind))?.entry.at ?? Number.NEGATIVE_INFINITY;
+    events.findLast(({ entry }) => kinds.includes(entry.kind) && !entry.undated)?.entry.at ?? Number.NEGATIVE_INFINITY;
   const [offered, invited] = [last(offers), last(goesOn)];
   const rejections = events.filter(({ entry }) => entry.kind === 'rejected');
   const notices = rejections.filter(({ entry }) => entry.at >= invited).sort((a, b) => sureness(b) - sureness(a));

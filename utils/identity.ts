@@ -5,7 +5,7 @@ import { trackers } from '@/utils/detection/trackers';
 import { type EventEntry, sameOf } from '@/utils/entry';
 import { least } from '@/utils/extremes';
 import type { History } from '@/utils/history';
-import type { Reading } from '@/utils/reading';
+import type { MailReading } from '@/utils/reading';
 
 /** Which application a piece of news belongs to. An unknown company is never a key: it would merge strangers. */
 
@@ -106,7 +106,10 @@ export const companyIndexKeys = (company: string): string[] => companyKeys(compa
 export const requisitionKey = (requisition: string): string => `requisition:${fold(requisition)}`;
 
 /** What an application can be found by, from a reading of it. */
-export function keysOf(reading: Reading, detection: Pick<Detection, 'company' | 'requisition' | 'person'>): string[] {
+export function keysOf(
+  reading: MailReading,
+  detection: Pick<Detection, 'company' | 'requisition' | 'person'>,
+): string[] {
   const keys: string[] = [];
   if (reading.threadId) keys.push(`thread:${reading.site}:${reading.threadId}`);
   if (detection.requisition) keys.push(requisitionKey(detection.requisition));
@@ -153,7 +156,7 @@ const within = (a: string | undefined, b: string | undefined, key: (name: string
   return one.includes(other) || other.includes(one);
 };
 
-type News = Pick<EventEntry, 'kind' | 'at' | 'company' | 'role' | 'requisition' | 'keys'>;
+type News = Pick<EventEntry, 'kind' | 'at' | 'company' | 'role' | 'requisition' | 'keys' | 'undated'>;
 
 /** News that ends an application or crowns it: it must not land on another one of the same recruiter's. */
 const decisions: readonly News['kind'][] = ['rejected', 'offer'];
@@ -174,6 +177,11 @@ const MOST_CANDIDATES = 5;
  * @param sharers histories that share a key with it, in any order
  */
 export function placeNews(news: News, sharers: readonly History[]): Placement {
+  // A row of a portal's list is one application, however it is worded.
+  const inRow = sharers.filter((history) =>
+    news.keys.some((key) => key.startsWith('row:') && history.keys.includes(key)),
+  );
+  if (inRow.length > 0) return placedAt([...inRow].sort((a, b) => newestAt(b) - newestAt(a))[0]);
   const candidates = sharers.filter((history) => !isOtherPosting(news, history));
   const has = (history: History, prefix: string): boolean =>
     history.keys.some((key) => key.startsWith(prefix) && news.keys.includes(key));
@@ -261,5 +269,7 @@ function isCurrent(news: News, history: History): boolean {
   // Told again and again, it is the last time that counts.
   const decided = history.rejection && history.events.findLast(({ entry }) => entry.kind === 'rejected')?.entry.at;
   if (decided === undefined || news.at <= decided || news.kind === 'feedback') return true;
+  // A list that says without a date what is known tells nothing new, unless the person applied once more.
+  if (news.undated) return !history.events.some(({ entry }) => begins.includes(entry.kind) && entry.at > decided);
   return news.kind === 'rejected' && news.at - decided <= SAME_REJECTION_DAYS * DAY;
 }

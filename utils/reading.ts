@@ -41,6 +41,37 @@ export const mailReadingSchema = v.object({
 });
 export type MailReading = v.InferOutput<typeof mailReadingSchema>;
 
-/** The seam for portals: a `StatusReading` joins this union with the first of them. */
-export const readingSchema = v.variant('kind', [mailReadingSchema]);
+const time = v.pipe(v.number(), v.finite());
+
+/** One application in a portal's list, as it stands there. */
+export const statusReadingSchema = v.object({
+  kind: v.literal('status'),
+  /** The site's file name in `utils/sites`; `page` for a page that the person pointed at. */
+  site: line(40),
+  /** The way back to the list. */
+  url: v.optional(line(2_000)),
+  /** The site's own id of the application or its posting: the same row has it again at every visit. */
+  rowId: v.optional(line(200)),
+  /** The posting's page. */
+  jobUrl: v.optional(line(2_000)),
+  company: v.optional(line(300)),
+  role: v.optional(line(300)),
+  /** The number of the posting. */
+  requisition: v.optional(line(100)),
+  /** The status, in the words of the site; empty where the row has none. */
+  label: line(300),
+  /** Whether the site lists it among what is under way; absent where it does not part them. */
+  isActive: v.optional(v.boolean()),
+  /** When the person applied, and when the status changed, in the words of the page. */
+  applied: v.optional(line(300)),
+  changed: v.optional(line(300)),
+  /** The same as epoch ms, where the page has it so. */
+  appliedAt: v.optional(time),
+  changedAt: v.optional(time),
+  /** The language the interface of the site is in (BCP 47), for dates and for nothing else. */
+  interfaceLanguage: v.optional(line(35)),
+});
+export type StatusReading = v.InferOutput<typeof statusReadingSchema>;
+
+export const readingSchema = v.variant('kind', [mailReadingSchema, statusReadingSchema]);
 export type Reading = v.InferOutput<typeof readingSchema>;

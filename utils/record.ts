@@ -3,7 +3,7 @@ import { LIKELY } from '@/utils/detection/detection';
 import type { EventEntry, EventKind } from '@/utils/entry';
 import { hash, shortKey } from '@/utils/hash';
 import { companyIndexKeys, keysOf } from '@/utils/identity';
-import type { Reading } from '@/utils/reading';
+import type { MailReading } from '@/utils/reading';
 
 /** From a reading and what was understood of it to what the log keeps. */
 
@@ -28,7 +28,7 @@ const MAX_KEY = 240;
  * Names a message for all time: the site's own id where it has one, else what makes the message itself. The same message
  * in two tabs, or read again after a restart, has the same name and is logged once.
  */
-export function messageKey(reading: Reading): string {
+export function messageKey(reading: MailReading): string {
   const { site, messageId, text, subject = '', from, at } = reading;
   const sender = from?.address ?? from?.name ?? '';
   const looks = `${at ?? ''}:${sender}:${text.length}:${hash(`${subject}\n${text}`)}`;
@@ -40,7 +40,7 @@ export function messageKey(reading: Reading): string {
  * @param now epoch ms; stands in for the date of a mail that does not say its own
  * @returns `undefined` when there is nothing to log: ordinary mail, or not sure enough
  */
-export function eventOf(reading: Reading, detection: Detection, now: number): UnplacedEvent | undefined {
+export function eventOf(reading: MailReading, detection: Detection, now: number): UnplacedEvent | undefined {
   const { outcome, confidence, evidence, stage, person, language } = detection;
   if (outcome === 'other' || confidence < LIKELY) return undefined;
   const company = cut(detection.company, 300);

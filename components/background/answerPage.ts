@@ -1,6 +1,7 @@
 import { answerEntry, undoEntries } from '@/utils/answers';
 import { loadDetector } from '@/utils/browser/detector';
 import { openJournal } from '@/utils/browser/journal';
+import { startPrompt } from '@/utils/browser/lifecycle';
 import type { Handlers } from '@/utils/browser/messages';
 import { ownNameSetting } from '@/utils/browser/settings';
 import { mayBeAboutApplication } from '@/utils/detection/firstQuestion';
@@ -9,11 +10,12 @@ import type { EventEntry } from '@/utils/entry';
 import type { LogFailure } from '@/utils/failure';
 import { keysOf } from '@/utils/identity';
 import { nothingLearned, withLearned } from '@/utils/learned';
-import { add, historyOf, isKnown, LogError, type Recorded, record } from '@/utils/log';
+import { add, historyOf, isKnown, LogError, type Recorded, record, recordRow } from '@/utils/log';
 import { learned } from '@/utils/log/learned';
 import { newsOf } from '@/utils/news';
-import type { Reading } from '@/utils/reading';
+import type { MailReading, StatusReading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
+import { eventsOfRow, rowKey } from '@/utils/rows';
 import { refreshBadge } from '../refreshBadge';
 
 /** What the background answers to the page. Each handler may be the first one of a new life: nothing is remembered. */
@@ -25,9 +27,11 @@ export const pageHandlers: Handlers = {
     let isChanged = false;
     for (const [index, reading] of readings.entries()) {
       try {
-        const done = await log(reading, now);
-        if (done) recorded.push({ reading: index, entry: done.entry });
-        isChanged ||= done?.isNew ?? false;
+        const done = reading.kind === 'mail' ? [await logMail(reading, now)] : await logRow(reading, now);
+        for (const one of done) {
+          if (one) recorded.push({ reading: index, entry: one.entry });
+          isChanged ||= one?.isNew ?? false;
+        }
       } catch (cause) {
         // One mail that cannot be written down never stops the others.
         failed.push({ reading: index, failure: cause instanceof LogError ? cause.failure : 'failed' });
@@ -43,6 +47,11 @@ export const pageHandlers: Handlers = {
     const found = [...told.flatMap(({ reading, news }) => (news ? [{ reading, news }] : [])), ...failed];
     if (isChanged) await refreshBadge(now);
     return { found };
+  },
+
+  prompt: async (_, sender) => {
+    if (sender.tab?.id !== undefined) await startPrompt(sender.tab.id);
+    return {};
   },
 
   answer: async (answer) => {
@@ -81,7 +90,7 @@ export const pageHandlers: Handlers = {
 };
 
 /** Understands one message and writes down what it tells; `undefined` for ordinary mail. Throws `LogError`. */
-async function log(reading: Reading, now: number): Promise<Recorded | undefined> {
+async function logMail(reading: MailReading, now: number): Promise<Recorded | undefined> {
   // In a conversation about an application a few plain words are enough: "I must move our talk". A log that does not
   // open is told only where there is something to log.
   const isKnownApplication = await isKnown(keysOf(reading, {})).catch(() => false);
@@ -93,4 +102,10 @@ async function log(reading: Reading, now: number): Promise<Recorded | undefined>
   const taught = await learned().catch(() => nothingLearned);
   const event = eventOf(reading, withLearned(detection, reading, taught), now);
   return event && record(event);
+}
+
+/** Writes down what is new in a row of a portal's list. Throws `LogError`. */
+async function logRow(row: StatusReading, now: number): Promise<Recorded[]> {
+  const key = rowKey(row);
+  return key === undefined ? [] : recordRow(key, (previous) => eventsOfRow(row, previous, now));
 }

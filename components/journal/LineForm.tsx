@@ -4,7 +4,7 @@ import { Field } from '@/components/design/Field';
 import { Select, type SelectOption } from '@/components/design/Select';
 import { useTexts } from '@/components/texts';
 import { type Stage, stages } from '@/utils/detection/detection';
-import { type EventKind, eventKinds } from '@/utils/entry';
+import { type EventKind, toldKinds } from '@/utils/entry';
 import type { History } from '@/utils/history';
 import type { LineForm as Half } from './createLineForms';
 import type { DraftStateProps } from './DraftState';
@@ -44,7 +44,7 @@ export function LineForm(props: LineFormProps) {
   const isOnly = () => props.history.events.length === 1;
   const isUntouched = (): boolean => JSON.stringify(words()) === JSON.stringify(props.half.start);
 
-  const kinds = (): SelectOption<EventKind>[] => eventKinds.map((value) => ({ value, label: t().common.kinds[value] }));
+  const kinds = (): SelectOption<EventKind>[] => toldKinds.map((value) => ({ value, label: t().common.kinds[value] }));
   const stageOptions = (): SelectOption<Stage | ''>[] => [
     { value: '', label: t().arrange.unknown },
     ...stages.map((value) => ({ value, label: t().common.stages[value] })),

@@ -30,7 +30,7 @@ export function SiteRow(props: SiteRowProps): JSX.Element {
       {(site) => (
         <div class="rb-popup-site">
           <label class="rb-popup-site-line">
-            <span>{t().popup.site.label(site().site.name)}</span>
+            <span>{t().popup.site.label(site().about.name)}</span>
             <select
               class="rb-popup-site-mode"
               aria-describedby={failed() ? 'rb-popup-site-failed' : undefined}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { dayOf } from '@/components/days';
 import { stages } from '@/utils/detection/detection';
-import { draftId, eventKinds } from '@/utils/entry';
+import { draftId, toldKinds } from '@/utils/entry';
 import { entryById } from '@/utils/log';
 import { listAside } from '@/utils/log/aside';
 
@@ -13,7 +13,7 @@ export const NEW = 'new';
 /** What can be added by hand, the most likely first. Feedback needs an application: the journal takes it there. */
 export const handKinds = [
   'rejected',
-  ...eventKinds.filter((kind) => kind !== 'rejected' && kind !== 'feedback'),
+  ...toldKinds.filter((kind) => kind !== 'rejected' && kind !== 'feedback'),
 ] as const;
 
 const handSchema = v.object({

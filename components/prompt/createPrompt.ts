@@ -1,6 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { EventAnswer } from '@/utils/answers';
-import { isOutdated, type JournalPlace, RequestError, send } from '@/utils/browser/messages';
+import { isOutdated, RequestError, send } from '@/utils/browser/inPage';
+import type { JournalPlace } from '@/utils/browser/messages';
 import type { Failure } from '@/utils/failure';
 import type { News } from '@/utils/news';
 import type { InsertResult } from '@/utils/sites/site';

@@ -2,30 +2,30 @@
 import { createSignal, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { styleText } from '@/components/design/styleText';
-import { languageSetting } from '@/utils/browser/settings';
+import { chosenLanguage } from '@/utils/browser/inPage';
 import type { LogFailure } from '@/utils/failure';
 import { chooseLanguage, type Language } from '@/utils/i18n/language';
 import { promptTexts } from '@/utils/i18n/prompt';
 import type { News } from '@/utils/news';
 import { isTrusted } from './authority';
+import cornerStyle from './corner.css?inline';
 import { createPrompt, type ReplyBox } from './createPrompt';
+import { ELEMENT } from './element';
 import { NotKept } from './NotKept';
 import { Prompt } from './Prompt';
 import { isDark } from './pageTheme';
 import promptStyle from './prompt.css?inline';
-
-const ELEMENT = 'rebound-prompt';
 
 /** A prompt in the page. */
 export interface Mounted {
   /** The person has pressed something in it: it says what became of that, and how to take it back. */
   isAnswered: () => boolean;
   /** False once the site threw our element away, or put another one in front of what it belongs to. */
-  standsBefore: (anchor: Element) => boolean;
+  standsBefore: (anchor: Anchor) => boolean;
   /** Takes it out of the page and keeps what it says. */
   detach: () => void;
   /** Puts the same prompt, with where it stands, before another element of the page. */
-  moveTo: (anchor: Element) => void;
+  moveTo: (anchor: Anchor) => void;
   remove: () => void;
 }
 
@@ -43,16 +43,11 @@ const KEPT_INSIDE = [
   'focusin',
 ];
 
-/**
- * Takes away the prompts of an earlier life of ours, before an update: nothing answers in them any more. A mail's body may
- * hold an element of that name, but none with a shadow root.
- */
-export function removeLeftPrompts(document: Document): void {
-  for (const left of document.querySelectorAll(ELEMENT)) if (left.shadowRoot) left.remove();
-}
+/** The element that a prompt stands before; without one it lies in the page's corner. */
+export type Anchor = Element | undefined;
 
 /** Shows news before `anchor`. `onClose` is called when the person closes it; removing it is the caller's part. */
-export function mountPrompt(news: News, anchor: Element, replyBox: ReplyBox, onClose: () => void): Mounted {
+export function mountPrompt(news: News, anchor: Anchor, replyBox: ReplyBox, onClose: () => void): Mounted {
   const prompt = createPrompt(news, replyBox);
   const isAnswered = (): boolean => prompt.state().name !== 'open';
   return mount(anchor, isAnswered, (language) => {
@@ -76,7 +71,7 @@ export function mountPrompt(news: News, anchor: Element, replyBox: ReplyBox, onC
 }
 
 /** Says before `anchor` that a mail with news could not be written down. */
-export function mountNotKept(failure: LogFailure, anchor: Element, onClose: () => void): Mounted {
+export function mountNotKept(failure: LogFailure, anchor: Anchor, onClose: () => void): Mounted {
   return mount(
     anchor,
     () => false,
@@ -84,15 +79,16 @@ export function mountNotKept(failure: LogFailure, anchor: Element, onClose: () =
   );
 }
 
-function mount(anchor: Element, isAnswered: () => boolean, view: (language: () => Language) => JSX.Element): Mounted {
+function mount(anchor: Anchor, isAnswered: () => boolean, view: (language: () => Language) => JSX.Element): Mounted {
   const host = document.createElement(ELEMENT);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = `${styleText}\n${promptStyle}`;
+  style.textContent = [styleText, promptStyle, ...(anchor ? [] : [cornerStyle])].join('\n');
   const stage = document.createElement('div');
-  stage.dataset['theme'] = isDark(anchor) ? 'dark' : 'light';
+  stage.dataset['theme'] = isDark(anchor ?? document.body) ? 'dark' : 'light';
   stage.className = 'rb-prompt-stage';
   root.append(style, stage);
+  const put = (place: Anchor): void => (place ? place.before(host) : document.body.append(host));
   for (const type of KEPT_INSIDE) host.addEventListener(type, (event) => event.stopPropagation());
 
   // A page can make clicks of its own, or lay something over the prompt: neither counts.
@@ -104,17 +100,17 @@ function mount(anchor: Element, isAnswered: () => boolean, view: (language: () =
   for (const type of ['click', 'keydown']) stage.addEventListener(type, guard, { capture: true });
 
   const [chosen, setChosen] = createSignal('auto');
-  void languageSetting.getValue().then(setChosen, () => undefined);
+  void chosenLanguage().then(setChosen);
   const language = (): Language => chooseLanguage(chosen(), navigator.languages);
 
   const dispose = render(() => view(language), stage);
-  anchor.before(host);
+  put(anchor);
 
   return {
     isAnswered,
-    standsBefore: (other) => host.nextElementSibling === other,
+    standsBefore: (other) => (other ? host.nextElementSibling === other : host.parentElement === document.body),
     detach: () => host.remove(),
-    moveTo: (other) => other.before(host),
+    moveTo: put,
     remove: () => {
       dispose();
       host.remove();

@@ -1,7 +1,8 @@
 import type { LogFailure } from '@/utils/failure';
 import type { News } from '@/utils/news';
-import type { Mailbox, MailRead } from '@/utils/sites/site';
-import { type Mounted, mountNotKept, mountPrompt } from './mountPrompt';
+import { reply, takeBack } from '@/utils/page/reply';
+import type { Seen, Site } from '@/utils/sites/site';
+import { type Anchor, type Mounted, mountNotKept, mountPrompt } from './mountPrompt';
 
 /** The prompts that stand in one webmail's page, each above the message it is about. */
 
@@ -10,7 +11,7 @@ export type Said = { news: News } | { failure: LogFailure };
 
 export interface PromptsInPage {
   /** Shows what there is to say of the messages that are open, and nothing else. */
-  show: (open: readonly { mail: MailRead; name: string; said: Said | undefined }[]) => void;
+  show: (open: readonly { mail: Seen; name: string; said: Said | undefined }[]) => void;
   /** A message whose prompt was closed may have one again. */
   reopen: (name: string) => void;
   /** Takes all of them out of the page. */
@@ -18,7 +19,7 @@ export interface PromptsInPage {
 }
 
 /** Starts with none. @param document the page's own */
-export function makePromptsInPage(site: Mailbox, document: Document): PromptsInPage {
+export function makePromptsInPage(site: Site, document: Document): PromptsInPage {
   /** The messages whose prompt the person has closed: not again in this page. */
   const closed = new Set<string>();
   /** Prompts by their message; one that was answered stays here while its conversation is away, with its Undo. */
@@ -29,7 +30,7 @@ export function makePromptsInPage(site: Mailbox, document: Document): PromptsInP
     mounted.delete(name);
   };
 
-  function mount(name: string, said: Said, anchor: Element): Mounted {
+  function mount(name: string, said: Said, anchor: Anchor): Mounted {
     const onClose = (): void => {
       closed.add(name);
       drop(name);
@@ -37,8 +38,9 @@ export function makePromptsInPage(site: Mailbox, document: Document): PromptsInP
     if ('failure' in said) return mountNotKept(said.failure, anchor, onClose);
     const { news } = said;
     const replyBox = {
-      insert: (text: string) => site.reply(document, news.messageId, text),
-      takeBack: (text: string) => site.takeBack(document, text),
+      insert: async (text: string) =>
+        site.replies ? reply(site.replies, document, news.messageId, text) : ('no-box' as const),
+      takeBack: (text: string) => site.replies && takeBack(site.replies, document, text),
     };
     return mountPrompt(news, anchor, replyBox, onClose);
   }

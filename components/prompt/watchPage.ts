@@ -1,6 +1,8 @@
-import { isOutdated, RequestError, send } from '@/utils/browser/messages';
-import type { Mailbox, MailRead, PageRead } from '@/utils/sites/site';
-import { makePromptsInPage, type Said } from './promptsInPage';
+import { isOutdated, RequestError, send } from '@/utils/browser/inPage';
+import type { PageRead, Seen, Site } from '@/utils/sites/site';
+import { ELEMENT } from './element';
+import { promptPart } from './promptPart';
+import type { PromptsInPage, Said } from './promptsInPage';
 
 /**
  * Watches one webmail's page: reads what is opened, says it to the background, and shows a prompt for what is new. Costs
@@ -17,6 +19,9 @@ const LONGEST_MS = 1_000;
 /** How long we wait before we try again what the background could not do, in ms. */
 const RETRY_MS = 5_000;
 
+/** The most that is said to the background at once. */
+const AT_ONCE = 200;
+
 /** What a watch can be told from outside. */
 export interface PageWatch {
   /** Whether prompts may stand in the page; without, what is new waits in the popup. */
@@ -28,17 +33,20 @@ export interface PageWatch {
 }
 
 export interface WatchOptions {
-  site: Mailbox;
+  /** The site's file name. */
+  id: string;
+  site: Site;
   document: Document;
   prompts: boolean;
 }
 
 /** Starts to watch. The site's errors stay here: a page we cannot read is told once, by its structure alone. */
-export function watchPage({ site, document, prompts }: WatchOptions): PageWatch {
+export function watchPage({ id, site, document, prompts }: WatchOptions): PageWatch {
   const view = document.defaultView as Window & typeof globalThis;
-  /** What was said to the background since the person turned to this view, by the message and the length of its text. */
-  const said = new Map<string, Said | undefined>();
-  const inPage = makePromptsInPage(site, document);
+  /** What was said to the background since the person turned to this view, by the version of what is there. */
+  const said = new Map<string, { name: string; said: Said } | undefined>();
+  /** Absent until there was something to say here. */
+  let inPage: PromptsInPage | undefined;
   let observed: Element | undefined;
   let timer: number | undefined;
   let changingSince: number | undefined;
@@ -109,14 +117,14 @@ export function watchPage({ site, document, prompts }: WatchOptions): PageWatch 
     }
   }
 
-  function readPage(): MailRead[] {
+  function readPage(): Seen[] {
     const page = readSite();
     if (page.state === 'unreadable' && !toldUnreadable) {
       toldUnreadable = true;
       // biome-ignore lint/suspicious/noConsole: told once, the structure and no text, for whoever reports it.
-      console.info(`Rebound cannot read this page of ${site.name}: ${page.structure}`);
+      console.info(`Rebound cannot read this page of ${id}: ${page.structure}`);
     }
-    return page.state === 'read' ? page.mails : [];
+    return page.state === 'read' ? page.seen : [];
   }
 
   function readSite(): PageRead {
@@ -127,22 +135,27 @@ export function watchPage({ site, document, prompts }: WatchOptions): PageWatch 
     }
   }
 
-  async function tellAndShow(mails: readonly MailRead[]): Promise<void> {
-    const unsaid = mails.filter((mail) => !said.has(versionOf(mail)));
-    if (unsaid.length > 0) {
-      const { found } = await send('read', { readings: unsaid.map((mail) => mail.reading) });
-      for (const mail of unsaid) said.set(versionOf(mail), undefined);
+  async function tellAndShow(seen: readonly Seen[]): Promise<void> {
+    const unsaid = seen.filter((one) => !said.has(versionOf(one)));
+    for (let from = 0; from < unsaid.length; from += AT_ONCE) {
+      const part = unsaid.slice(from, from + AT_ONCE);
+      const { found } = await send('read', { readings: part.map(({ reading }) => reading) });
+      for (const one of part) said.set(versionOf(one), undefined);
       for (const { reading, ...what } of found) {
-        const mail = unsaid[reading];
-        if (mail) said.set(versionOf(mail), what);
+        const one = part[reading];
+        if (one) said.set(versionOf(one), { name: nameOf(one), said: what });
       }
     }
-    if (!stopped) show(mails);
+    await show(seen);
   }
 
-  function show(mails: readonly MailRead[]): void {
-    const open = mails.map((mail) => ({ mail, name: nameOf(mail), said: said.get(versionOf(mail)) }));
-    inPage.show(allowed ? open : []);
+  async function show(seen: readonly Seen[]): Promise<void> {
+    const open = seen.map((one) => ({ mail: one, name: nameOf(one), said: said.get(versionOf(one))?.said }));
+    if (!inPage && allowed && !stopped && open.some((one) => one.said)) {
+      const { makePromptsInPage } = await promptPart();
+      inPage = makePromptsInPage(site, document);
+    }
+    if (!stopped) inPage?.show(allowed ? open : []);
   }
 
   /**
@@ -152,7 +165,7 @@ export function watchPage({ site, document, prompts }: WatchOptions): PageWatch 
   function turn(): void {
     if (document.hidden) return;
     // What was closed was the word of a failure, not the news.
-    for (const [version, what] of said) if (what && 'failure' in what) inPage.reopen(version.replace(/:\d+$/, ''));
+    for (const what of said.values()) if (what && 'failure' in what.said) inPage?.reopen(what.name);
     said.clear();
     look();
   }
@@ -180,13 +193,18 @@ export function watchPage({ site, document, prompts }: WatchOptions): PageWatch 
     look,
     stop: () => {
       end();
-      inPage.remove();
+      inPage?.remove();
     },
   };
 }
 
-/** What makes a message itself within one page's life; without an id, its sender, date and the length of its text. */
-function nameOf({ reading }: MailRead): string {
+/**
+ * What makes a message itself within one page's life; without an id, its sender, date and the length of its text. A row of a list
+ * is its id, or what stands in it.
+ */
+function nameOf({ reading }: Seen): string {
+  if (reading.kind === 'status')
+    return `row:${reading.rowId ?? `${reading.company}|${reading.role}|${reading.requisition}`}`;
   const { messageId, threadId, from, at, text } = reading;
   return (
     messageId ??
@@ -194,9 +212,10 @@ function nameOf({ reading }: MailRead): string {
   );
 }
 
-/** A message as far as it is loaded: its text may come after it. */
-const versionOf = (mail: MailRead): string => `${nameOf(mail)}:${mail.reading.text.length}`;
+/** A message as far as it is loaded: its text may come after it. A row with what it says now. */
+const versionOf = (seen: Seen): string =>
+  `${nameOf(seen)}:${seen.reading.kind === 'mail' ? seen.reading.text.length : `${seen.reading.label}${seen.reading.isActive ?? ''}`}`;
 
 const isOurs = (record: MutationRecord): boolean =>
   record.type === 'childList' &&
-  [...record.addedNodes, ...record.removedNodes].every((node) => node.nodeName === 'REBOUND-PROMPT');
+  [...record.addedNodes, ...record.removedNodes].every((node) => node.nodeName === ELEMENT.toUpperCase());

@@ -52,7 +52,7 @@ export function RequestPlace(props: RequestPlaceProps) {
   const place = (): 'reply' | 'compose' | 'mailto' | 'copy' => {
     if (site() && isHeardThere() && isTheWriter()) return 'reply';
     if (!address()) return 'copy';
-    return site() ? 'compose' : 'mailto';
+    return site()?.composeUrl ? 'compose' : 'mailto';
   };
 
   const intoReply = async () => {
@@ -67,7 +67,7 @@ export function RequestPlace(props: RequestPlaceProps) {
 
   const compose = async () => {
     const mail = { to: address() ?? '', subject: props.subject, body: props.words.text };
-    const url = site()?.composeUrl(mail, source()?.url ?? '');
+    const url = site()?.composeUrl?.(mail, source()?.url ?? '');
     if (!url) return;
     await openTab(url);
     setPlaced('opened');

@@ -37,8 +37,12 @@ const page = (name: string): number =>
 const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
 
 /** Sizes in kB (1,000 bytes), gzipped. */
-export const sizes = (): Record<'contentScript' | 'background' | 'detector' | 'popup' | 'journal', number> => ({
-  contentScript: kilobytes(gzipped('content-scripts/sites.js')),
+export const sizes = (): Record<
+  'contentScript' | 'prompt' | 'background' | 'detector' | 'popup' | 'journal',
+  number
+> => ({
+  contentScript: kilobytes(gzipped('content-scripts/gmail.js')),
+  prompt: kilobytes(gzipped('prompt.js')),
   background: kilobytes(gzipped('background.js')),
   detector: kilobytes(gzipped('detector.js')),
   popup: kilobytes(page('popup.html')),

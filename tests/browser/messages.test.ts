@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askTab, type Handlers, handle, isOutdated, RequestError, send } from '@/utils/browser/messages';
+import { isOutdated, onInsert, RequestError, send } from '@/utils/browser/inPage';
+import { askTab, type Handlers, handle } from '@/utils/browser/messages';
 
 /** What the parts say to each other, over a runtime that carries, loses and breaks messages as told. */
 
@@ -12,22 +13,24 @@ const runtime = vi.hoisted(() => ({
   listener: undefined as unknown,
 }));
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: {
-      get id() {
-        return runtime.id;
-      },
-      sendMessage: (message: unknown) => runtime.sendMessage(message),
-      onMessage: {
-        addListener: (listener: unknown) => {
-          runtime.listener = listener;
-        },
+/** The runtime as the polyfill has it, and as a content script finds it. */
+const browser = vi.hoisted(() => ({
+  runtime: {
+    get id() {
+      return runtime.id;
+    },
+    sendMessage: (message: unknown) => runtime.sendMessage(message),
+    onMessage: {
+      addListener: (listener: unknown) => {
+        runtime.listener = listener;
       },
     },
-    tabs: { sendMessage: (tab: number, message: unknown) => runtime.tabsSendMessage(tab, message) },
   },
+  tabs: { sendMessage: (tab: number, message: unknown) => runtime.tabsSendMessage(tab, message) },
 }));
+
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.stubGlobal('chrome', browser);
 
 const own = { id: 'rebound', url: 'https://mail.google.com/' };
 /** What the listener that was added answers. */
@@ -224,5 +227,44 @@ describe('asking a tab', () => {
   ])('gives nothing when %s', async (_, reply) => {
     runtime.tabsSendMessage = reply;
     expect(await askTab(1, 'insert', text)).toBe(undefined);
+  });
+});
+
+describe('a page that is asked for its reply box', () => {
+  const asks = { rebound: 'insert', request: { threadId: 't1', text: 'Dear Ilse' } };
+  /** What the page answers, and whether it said that the answer comes later. */
+  const answerOf = (message: unknown, sender: object): Promise<unknown> =>
+    new Promise((resolve) => {
+      const listener = runtime.listener as (...heard: unknown[]) => unknown;
+      if (listener(message, sender, resolve) === undefined) setTimeout(() => resolve(undefined));
+    });
+  const journal = { id: 'rebound', tab: { id: 1 }, url: 'chrome-extension://rebound/sidepanel.html' };
+
+  it('answers our own pages with what came of it', async () => {
+    onInsert(async ({ text }) => (text === 'Dear Ilse' ? 'inserted' : 'no-box'));
+    for (const sender of [journal, { id: 'rebound' }])
+      expect(await settled(answerOf(asks, sender))).toEqual({ done: true, answer: { result: 'inserted' } });
+  });
+
+  it('says that it failed, and not why', async () => {
+    onInsert(() => Promise.reject(new Error('words of the mail')));
+    expect(await settled(answerOf(asks, journal))).toEqual({ done: false, failure: 'failed' });
+  });
+
+  it.each([
+    ['another extension', asks, { ...journal, id: 'another' }],
+    ['a page', asks, { ...journal, url: 'https://mail.google.com/' }],
+    ['somebody without words', { rebound: 'insert', request: {} }, journal],
+  ])('refuses %s', async (_, message, sender) => {
+    const insert = vi.fn(async () => 'inserted' as const);
+    onInsert(insert);
+    expect(await settled(answerOf(message, sender))).toEqual({ done: false, failure: 'refused' });
+    expect(insert).not.toHaveBeenCalled();
+  });
+
+  it('leaves everything else to others', async () => {
+    onInsert(async () => 'inserted');
+    for (const message of [undefined, 'insert', { rebound: 'read', request: {} }])
+      expect(await settled(answerOf(message, journal))).toBe(undefined);
   });
 });

@@ -275,7 +275,7 @@ function nothingIsFetchable(session: Session): void {
         return [...fetched, ...drawn];
       }, url);
     expect(await reach('data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=')).toEqual(['fetch', 'img']);
-    for (const path of ['icon/16.png', 'manifest.json', 'content-scripts/sites.js', 'popup.html'])
+    for (const path of ['icon/16.png', 'manifest.json', 'content-scripts/gmail.js', 'prompt.js', 'popup.html'])
       expect(await reach(`${origin}/${path}`)).toEqual([]);
     await waitFor(page, `!document.querySelector('rebound-prompt')`);
   });

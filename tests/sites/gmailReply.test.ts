@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { reply, takeBack } from '@/utils/page/reply';
 import gmail from '@/utils/sites/gmail';
 
 /**
  * The way to Gmail's reply box. The page's editing commands, which jsdom lacks, are stood in for by a plain insertion at the
  * caret; that they do their work in browsers is shown end to end.
  */
+
+const { replies: boxes } = gmail;
 
 const ID = '198c6747aabb71a9';
 const QUOTE = '<div class="gmail_quote"><div class="gmail_attr">On 3 May:</div><blockquote>old</blockquote></div>';
@@ -63,7 +66,7 @@ describe('writing a reply', () => {
     ],
   ])('opens %s and writes above all else', async (_, content) => {
     answerPresses(1, content);
-    expect(await gmail.reply(document, ID, TEXT)).toBe('inserted');
+    expect(await reply(boxes, document, ID, TEXT)).toBe('inserted');
     const box = place(1).querySelector('[role=textbox]');
     expect(box?.textContent?.startsWith('Dear Ines,')).toBe(true);
     expect(box?.querySelector('.gmail_quote')?.textContent ?? '').not.toContain('Dear');
@@ -74,14 +77,14 @@ describe('writing a reply', () => {
     place(1).append(editor('<br>'));
     const pressed = vi.fn();
     button(1).addEventListener('click', pressed);
-    expect(await gmail.reply(document, ID, TEXT)).toBe('inserted');
+    expect(await reply(boxes, document, ID, TEXT)).toBe('inserted');
     expect(pressed).not.toHaveBeenCalled();
   });
 
   test('touches nothing where the person has written', async () => {
     place(1).append(editor(`<div>My own words</div>${QUOTE}`));
     const before = document.body.innerHTML;
-    expect(await gmail.reply(document, ID, TEXT)).toBe('occupied');
+    expect(await reply(boxes, document, ID, TEXT)).toBe('occupied');
     expect(document.body.innerHTML).toBe(before);
     expect(document.execCommand).not.toHaveBeenCalled();
   });
@@ -93,7 +96,7 @@ describe('writing a reply', () => {
     document.body.append(compose);
     place(0).append(editor(''));
     answerPresses(1, '<br>');
-    expect(await gmail.reply(document, ID, TEXT)).toBe('inserted');
+    expect(await reply(boxes, document, ID, TEXT)).toBe('inserted');
     expect(compose.textContent).toBe('');
     expect(place(0).textContent).toBe('');
     expect(place(1).textContent).toContain('Dear Ines');
@@ -103,31 +106,31 @@ describe('writing a reply', () => {
     const body = document.querySelectorAll('.a3s')[1];
     body?.append(editor(''));
     answerPresses(1, '');
-    expect(await gmail.reply(document, ID, TEXT)).toBe('inserted');
+    expect(await reply(boxes, document, ID, TEXT)).toBe('inserted');
     expect(body?.textContent).toBe('Hello');
   });
 
   test('without an id the newest message is answered', async () => {
     answerPresses(1, '');
-    expect(await gmail.reply(document, undefined, TEXT)).toBe('inserted');
+    expect(await reply(boxes, document, undefined, TEXT)).toBe('inserted');
   });
 
   test('a message that is not on the page is said to be missing', async () => {
-    expect(await gmail.reply(document, '0000000000000000', TEXT)).toBe('not-here');
+    expect(await reply(boxes, document, '0000000000000000', TEXT)).toBe('not-here');
     document.body.innerHTML = '<div role="main"></div>';
-    expect(await gmail.reply(document, ID, TEXT)).toBe('not-here');
+    expect(await reply(boxes, document, ID, TEXT)).toBe('not-here');
   });
 
   test('gives up within five seconds when no box opens', async () => {
     vi.useFakeTimers();
-    const answer = gmail.reply(document, ID, TEXT);
+    const answer = reply(boxes, document, ID, TEXT);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await answer).toBe('no-box');
   });
 
   test('stops waiting when it is told to', async () => {
     const stop = new AbortController();
-    const answer = gmail.reply(document, ID, TEXT, stop.signal);
+    const answer = reply(boxes, document, ID, TEXT, stop.signal);
     stop.abort();
     expect(await answer).toBe('no-box');
   });
@@ -135,7 +138,7 @@ describe('writing a reply', () => {
   test('a box that takes no text is no box', async () => {
     document.execCommand = () => false;
     answerPresses(1, '');
-    expect(await gmail.reply(document, ID, TEXT)).toBe('no-box');
+    expect(await reply(boxes, document, ID, TEXT)).toBe('no-box');
   });
 });
 
@@ -145,7 +148,7 @@ describe('taking a reply back', () => {
 
   test('deletes what stands there as it was written, and no more', () => {
     write(`<div>Dear Ines,</div><div><br></div><div>Thank you.</div><div>Robin</div>${QUOTE}`);
-    gmail.takeBack(document, TEXT);
+    takeBack(boxes, document, TEXT);
     expect(deleted()).toBe(true);
     expect(document.getSelection()?.toString()).not.toContain('old');
     expect(document.getSelection()?.toString()).toContain('Robin');
@@ -157,11 +160,11 @@ describe('taking a reply back', () => {
     ['an empty box', '<br>'],
   ])('leaves %s alone', (_, content) => {
     write(content);
-    gmail.takeBack(document, TEXT);
+    takeBack(boxes, document, TEXT);
     expect(document.execCommand).not.toHaveBeenCalled();
   });
 
   test('without a box there is nothing to do', () => {
-    expect(() => gmail.takeBack(document, TEXT)).not.toThrow();
+    expect(() => takeBack(boxes, document, TEXT)).not.toThrow();
   });
 });

@@ -27,6 +27,11 @@ export async function startInOpenTabs(): Promise<void> {
 const startIn = (tabId: number, files: string[]): Promise<unknown> =>
   browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
 
+/** Runs the prompt's part of us beside the content script of a tab. */
+export async function startPrompt(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['prompt.js'] });
+}
+
 /** Whether a message comes from one of our content scripts in a page of a site we know. */
 export const isFromPage = (sender: {
   tab?: unknown;

@@ -25,6 +25,8 @@ const requestSchemas = {
   request: v.object({ applicationId: id }),
   /** Opens the journal at a step. */
   journal: v.object({ applicationId: id, step: v.picklist(stepNames) }),
+  /** Brings the prompt's part of us into the page that asks: most pages never need it. */
+  prompt: v.object({}),
   /** Writes text into the reply box of an opened conversation. */
   insert: v.object({
     threadId: v.optional(id),
@@ -49,23 +51,13 @@ interface Answers {
   undo: Record<string, never>;
   request: RequestText;
   journal: { place: JournalPlace };
+  prompt: Record<string, never>;
   insert: { result: InsertResult };
 }
 
 export type RequestName = keyof typeof requestSchemas;
 export type Request<Name extends RequestName> = v.InferOutput<(typeof requestSchemas)[Name]>;
 export type Answer<Name extends RequestName> = Answers[Name];
-
-/** A request that was not done, with the reason as a word. */
-export class RequestError extends Error {
-  constructor(
-    readonly failure: Failure,
-    name: RequestName,
-  ) {
-    super(`'${name}' was not done: ${failure}`);
-    this.name = 'RequestError';
-  }
-}
 
 const envelopeSchema = v.object({
   rebound: v.picklist(Object.keys(requestSchemas) as RequestName[]),
@@ -77,46 +69,6 @@ const replySchema = v.variant('done', [
   v.object({ done: v.literal(false), failure: v.picklist(failures) }),
 ]);
 type Reply = v.InferOutput<typeof replySchema>;
-
-/** How long a sender waits before it asks a worker that died in mid-request again, in ms. */
-const RETRY_AFTER = [50, 250, 1_000];
-
-/** An extension that was updated or removed leaves its content scripts behind, without a runtime. */
-export const isOutdated = (): boolean => {
-  try {
-    return browser.runtime?.id === undefined;
-  } catch {
-    return true;
-  }
-};
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function deliver<Name extends RequestName>(
-  name: Name,
-  carry: (envelope: unknown) => Promise<unknown>,
-  request: Request<Name>,
-): Promise<Answer<Name>> {
-  for (let attempt = 0; ; attempt += 1) {
-    if (isOutdated()) throw new RequestError('outdated', name);
-    try {
-      const reply = v.parse(replySchema, await carry({ rebound: name, request }));
-      if (!reply.done) throw new RequestError(reply.failure, name);
-      return reply.answer as Answer<Name>;
-    } catch (cause) {
-      // A refusal is an answer; a broken connection is a worker that died, and every request may be sent twice.
-      if (cause instanceof RequestError) throw cause;
-      const wait = RETRY_AFTER[attempt];
-      if (isOutdated()) throw new RequestError('outdated', name);
-      if (wait === undefined) throw new RequestError('failed', name);
-      await pause(wait);
-    }
-  }
-}
-
-/** Asks the background. Throws {@link RequestError}. A worker that died meanwhile is asked again. */
-export const send = <Name extends RequestName>(name: Name, request: Request<Name>): Promise<Answer<Name>> =>
-  deliver(name, (envelope) => browser.runtime.sendMessage(envelope), request);
 
 /** Asks the content script of a tab, once. Resolves to `undefined` when none answers there. */
 export async function askTab<Name extends 'insert'>(

@@ -6,7 +6,7 @@ import { placeEntries } from '@/utils/place';
 import { needsKnownApplication, type UnplacedEvent } from '@/utils/record';
 import { forgetAside, putAside } from './aside';
 import { announceChange, type Changed } from './changes';
-import { commit } from './commit';
+import { commit, type Writing } from './commit';
 import { connectedEntries } from './connected';
 import { type EntryStore, entriesIn } from './database';
 import { deleteLog, reading } from './guard';
@@ -74,25 +74,56 @@ export interface Recorded {
 export async function record(event: UnplacedEvent): Promise<Recorded | undefined> {
   // What a person told is on the disk before they hear that it is kept; a mail can be read again.
   const durability = event.source.site === 'hand' || event.source.site === 'paste' ? 'strict' : 'relaxed';
-  const recorded = await commit(durability, async ({ store, put }): Promise<Recorded | undefined> => {
-    const known = await store.get(event.id);
-    if (known && isEvent(known)) {
-      const { entries, root } = await applicationIn(store, known.applicationId, known.id);
-      return { entry: known, history: foldHistory(root, entries), isNew: false };
-    }
-    const { histories: sharers, entries } = await sharingOrAlias(store, event.keys);
-    const { applicationId: placed, candidates } = placeNews(event, sharers);
-    const isTold = event.source.site === 'hand';
-    if (placed === undefined && !isTold && needsKnownApplication.includes(event.kind)) return undefined;
-    const applicationId = placed ?? `application:${event.id}`;
-    const asked = candidates.length > 0 ? { candidates } : {};
-    const entry = v.parse(entrySchema, { ...event, ...asked, applicationId }) as EventEntry;
-    await put(entry);
-    const own = placeEntries(entries).byApplication.get(applicationId) ?? [];
-    return { entry, history: foldHistory(applicationId, [...own, entry]), isNew: true };
-  });
+  const recorded = await commit(durability, (writing) => recordIn(writing, event));
   if (recorded?.isNew) announceChange();
   return recorded;
+}
+
+async function recordIn({ store, put }: Writing, event: UnplacedEvent): Promise<Recorded | undefined> {
+  const known = await store.get(event.id);
+  if (known && isEvent(known)) {
+    const { entries, root } = await applicationIn(store, known.applicationId, known.id);
+    return { entry: known, history: foldHistory(root, entries), isNew: false };
+  }
+  const { histories: sharers, entries } = await sharingOrAlias(store, event.keys);
+  const { applicationId: placed, candidates } = placeNews(event, sharers);
+  // What the person told, or has in their own list, is theirs.
+  const isTold = event.source.site === 'hand' || event.keys.some((key) => key.startsWith('row:'));
+  if (placed === undefined && !isTold && needsKnownApplication.includes(event.kind)) return undefined;
+  const applicationId = placed ?? `application:${event.id}`;
+  const asked = candidates.length > 0 ? { candidates } : {};
+  const entry = v.parse(entrySchema, { ...event, ...asked, applicationId }) as EventEntry;
+  await put(entry);
+  const own = placeEntries(entries).byApplication.get(applicationId) ?? [];
+  return { entry, history: foldHistory(applicationId, [...own, entry]), isNew: true };
+}
+
+/**
+ * Records what is new in a row of a portal's list, in one transaction: two tabs that show the list log it once.
+ * @param key see `rowKey`
+ * @param eventsOf what is new, from what was logged of the row last; see `eventsOfRow`
+ * @returns what was logged now, oldest first; else what was logged of the row last; `[]` where that is nothing
+ */
+export async function recordRow(
+  key: string,
+  eventsOf: (previous: EventEntry | undefined) => readonly UnplacedEvent[],
+): Promise<Recorded[]> {
+  const recorded = await commit('relaxed', async (writing) => {
+    const logged = (await writing.store.index('keys').getAll(key)).filter(isEvent);
+    // What says that the person applied has no label: it stands before the row.
+    const previous = logged
+      .filter(({ id }) => !id.endsWith(':applied'))
+      .sort((a, b) => a.loggedAt - b.loggedAt || (a.id < b.id ? -1 : 1))
+      .at(-1);
+    const events = eventsOf(previous);
+    if (events.length === 0) return previous ? [await recordIn(writing, previous)] : [];
+    const done: (Recorded | undefined)[] = [];
+    for (const event of events) done.push(await recordIn(writing, event));
+    return done;
+  });
+  const found = recorded.filter((one) => one !== undefined);
+  if (found.some(({ isNew }) => isNew)) announceChange();
+  return found;
 }
 
 /**

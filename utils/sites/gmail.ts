@@ -5,56 +5,58 @@ import { structureOf } from '@/utils/page/structure';
 import { visibleText } from '@/utils/page/visibleText';
 import type { Address, MailReading } from '@/utils/reading';
 import { readId, readLoggedId, readRouteId, routeOf, timeOfId } from './gmail/ids';
-import { reply, takeBack } from './gmail/reply';
+import { repliesIn } from './gmail/reply';
 import { bodyOf, findAll, findView, headOf, isFolded, isForeign, type View } from './gmail/view';
-import { defineMailbox, type MailRead, type PageRead } from './site';
+import type { About, PageRead, Seen, Site } from './site';
 
 const HOUR_MS = 3_600_000;
 
-export default defineMailbox({
+export const about: About = {
   name: 'Gmail',
   matches: ['https://mail.google.com/*'],
+  composeUrl(mail, url) {
+    const fields = { to: mail.to, su: mail.subject, body: mail.body.replace(/\r?\n/g, '\r\n') };
+    const query = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    return `https://mail.google.com/mail/u/${accountIndex(url)}/?view=cm&fs=1&${query.join('&')}`;
+  },
+};
+
+export default {
   container: (document) =>
     // Not the view inside it: Gmail puts further views beside the first.
     document.querySelector('div.aeF') ??
     document.querySelector('[role="main"]')?.closest('.bkK')?.parentElement ??
     document.body,
   read,
-  reply: (document, messageId, text, signal) => reply(document, messageId, text, messageIdOf, signal),
-  takeBack,
-  composeUrl(mail, url) {
-    const fields = { to: mail.to, su: mail.subject, body: mail.body.replace(/\r?\n/g, '\r\n') };
-    const query = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-    return `https://mail.google.com/mail/u/${accountIndex(url)}/?view=cm&fs=1&${query.join('&')}`;
-  },
-});
+  replies: repliesIn(messageIdOf),
+} satisfies Site;
 
 function read(document: Document, url: string): PageRead {
   // A window with only a new mail or a print-out in it.
-  if (/[?&]view=(?:cm|pt)\b/.test(url.split('#')[0] ?? '')) return { state: 'nothing-open' };
+  if (/[?&]view=(?:cm|pt)\b/.test(url.split('#')[0] ?? '')) return { state: 'nothing' };
   const view = findView(document);
-  if (view.state === 'list') return { state: 'nothing-open' };
-  if (view.state === 'other' && !readRouteId(url)) return { state: 'nothing-open' };
+  if (view.state === 'list') return { state: 'nothing' };
+  if (view.state === 'other' && !readRouteId(url)) return { state: 'nothing' };
   if (view.state !== 'conversation') {
     const splash = document.getElementById('loading');
     return splash && makeShown()(splash)
-      ? { state: 'nothing-open' }
+      ? { state: 'nothing' }
       : unreadable(document.querySelector('div.aeF') ?? document.body);
   }
 
   const conversation = readConversation(document, url, view);
   const opened = view.messages.filter((message) => !isFolded(message));
-  const mails: MailRead[] = [];
+  const seen: Seen[] = [];
   for (const message of opened) {
     try {
       const mail = readMessage(message, conversation);
-      if (mail) mails.push(mail);
+      if (mail) seen.push(mail);
     } catch {
       // A message that breaks its reading must not take the others with it; nothing of it may reach a log.
     }
   }
-  const isUnknown = mails.length === 0 && (opened.length > 0 || !view.root.querySelector('[role="listitem"]'));
-  return isUnknown ? unreadable(view.root) : { state: 'read', mails };
+  const isUnknown = seen.length === 0 && (opened.length > 0 || !view.root.querySelector('[role="listitem"]'));
+  return isUnknown ? unreadable(view.root) : { state: 'read', seen };
 }
 
 /** Describes what is shown; older views and mails are left out. */
@@ -81,7 +83,7 @@ function readConversation(document: Document, url: string, view: View & { state:
 }
 
 /** Reads one opened message; undefined while its body is not loaded, so that it is read when it is. */
-function readMessage(message: Element, conversation: Conversation): MailRead | undefined {
+function readMessage(message: Element, conversation: Conversation): Seen | undefined {
   const body = bodyOf(message);
   if (!body) return undefined;
   const { account, interfaceLanguage, url, threadId, subject } = conversation;

@@ -1,45 +1,55 @@
-import type { MailReading } from '@/utils/reading';
+import type { Reading } from '@/utils/reading';
+
+/** What a site is by its name and addresses: all that popup, settings and background have of it. */
+export interface About {
+  /** The site's own name, not translated. */
+  name: string;
+  /** The addresses it is at, as match patterns of a manifest. */
+  matches: string[];
+  /** True where the person is asked for access when they switch the site on; the others come with the installation. */
+  isAsked?: boolean;
+  /** A link that opens a new message with these fields filled; absent where the site has none. */
+  composeUrl?: (mail: { to: string; subject: string; body: string }, url: string) => string;
+}
 
 /** What came of writing into a reply box. `occupied`: the person has text there already, nothing was touched. */
 export type InsertResult = 'inserted' | 'occupied' | 'not-here' | 'no-box';
 
-/** What a webmail's page says of one opened message, with the place a prompt may stand. */
-export interface MailRead {
-  reading: MailReading;
-  /** Insert the prompt before this element; it is inside the message and over none of the site's own controls. */
-  anchor: Element;
+/** One thing that a page says: an opened message, or an application in a portal's list. */
+export interface Seen {
+  reading: Reading;
+  /** Insert a prompt before this element: inside the message, and over none of the site's own controls. Absent: in the page's corner. */
+  anchor?: Element;
 }
 
 /** What came of reading a page. Three results, never two: a structure we do not know is not an empty page. */
 export type PageRead =
-  | { state: 'read'; mails: MailRead[] }
-  /** Nothing is opened (a list, the settings): proven by something the site shows. */
-  | { state: 'nothing-open' }
+  | { state: 'read'; seen: Seen[] }
+  /** Nothing is opened (a list of mails, the settings), or the list is empty: proven by something the site shows. */
+  | { state: 'nothing' }
   /** On its page and not a thing we know. `structure` names tags, classes and roles, never text. */
   | { state: 'unreadable'; structure: string };
 
-/** One webmail: how to read it and how to write into its reply box. No clock, no globals: all comes from `document`. */
-export interface Mailbox {
-  kind: 'mailbox';
-  /** The site's own name, not translated. */
-  name: string;
-  matches: string[];
+/** One site: how to read it, and how to write into its reply box. No clock, no globals: all comes from `document`. */
+export interface Site {
   /** The smallest stable element to observe; the body when the site has not drawn it yet. */
   container(document: Document): Element;
-  /** Reads the conversation that is open and visible. `url` is the page's address with its hash. */
+  /** Reads what is open and visible. `url` is the page's address with its hash. */
   read(document: Document, url: string): PageRead;
-  /**
-   * Opens the site's own reply box of that message where it is not open, and writes `text` at its start. Never sends.
-   * Resolves within 5 s. `signal` stops the waiting.
-   */
-  reply(document: Document, messageId: string | undefined, text: string, signal?: AbortSignal): Promise<InsertResult>;
-  /** Removes `text` from the open reply box where it stands unchanged; otherwise touches nothing. */
-  takeBack(document: Document, text: string): void;
-  /** A link that opens a new message with these fields filled. */
-  composeUrl(mail: { to: string; subject: string; body: string }, url: string): string;
+  /** Where messages are answered; absent where the site has no such place. */
+  replies?: ReplyBoxes;
 }
 
-export type Site = Mailbox;
-
-/** The identity function that types a site's file. */
-export const defineMailbox = (site: Omit<Mailbox, 'kind'>): Mailbox => ({ kind: 'mailbox', ...site });
+/** Where a site's reply boxes are. Finding is the site's part; pressing, waiting and writing are ours: `page/reply.ts`. */
+export interface ReplyBoxes {
+  /** The opened message of that id, without one the newest that is opened; absent where it is not here. */
+  message(document: Document, messageId: string | undefined): Element | undefined;
+  /** The open editor that answers a message. */
+  editor(document: Document, message: Element): HTMLElement | undefined;
+  /** The button that opens one. */
+  button(document: Document, message: Element): Element | undefined;
+  /** Every open reply box of the page. */
+  editors(document: Document): HTMLElement[];
+  /** True for an element in an editor that is the site's and not the person's: a quote, a signature. */
+  isSites?(element: Element): boolean;
+}

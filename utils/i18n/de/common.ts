@@ -50,6 +50,7 @@ export const common: typeof english = {
     withdrawn: 'Zurückgezogen',
     closed: 'Stelle geschlossen',
     feedback: 'Rückmeldung',
+    changed: 'Status geändert',
   },
   failures: {
     closed:

@@ -49,6 +49,7 @@ export const common = {
     withdrawn: 'Withdrawn',
     closed: 'Position closed',
     feedback: 'Feedback',
+    changed: 'Status changed',
   },
   failures: {
     closed: 'The log could not be opened. Close other Rebound windows or restart the browser, then try again.',

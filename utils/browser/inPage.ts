@@ -1,0 +1,112 @@
+import type { Browser, Runtime } from 'webextension-polyfill';
+import { type Failure, failures } from '@/utils/failure';
+import type { InsertResult } from '@/utils/sites/site';
+import type { Answer, Request, RequestName } from './messages';
+import type { SiteMode } from './settings';
+
+/**
+ * What a content script has of the browser. It is loaded into every page of a site, so it knows neither the polyfill nor the
+ * schemas: what it sends is parsed where it arrives, and what it gets comes from ourselves.
+ */
+
+/** What every browser has in a content script, with promises. */
+type PageBrowser = Pick<Browser, 'runtime' | 'storage'>;
+
+const ours = (): PageBrowser => {
+  const world = globalThis as unknown as { browser?: PageBrowser; chrome: PageBrowser };
+  // A page may have an element of that id, which the global name leads to as well.
+  return world.browser?.runtime ? world.browser : world.chrome;
+};
+
+/** A request that was not done, with the reason as a word. */
+export class RequestError extends Error {
+  constructor(
+    readonly failure: Failure,
+    name: RequestName,
+  ) {
+    super(`'${name}' was not done: ${failure}`);
+    this.name = 'RequestError';
+  }
+}
+
+/** How long a sender waits before it asks a worker that died in mid-request again, in ms. */
+const RETRY_AFTER = [50, 250, 1_000];
+
+/** An extension that was updated or removed leaves its content scripts behind, without a runtime. */
+export const isOutdated = (): boolean => {
+  try {
+    return ours().runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+};
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Asks the background. Throws {@link RequestError}. A worker that died meanwhile is asked again. */
+export async function send<Name extends RequestName>(name: Name, request: Request<Name>): Promise<Answer<Name>> {
+  for (let attempt = 0; ; attempt += 1) {
+    if (isOutdated()) throw new RequestError('outdated', name);
+    const reply = await carry({ rebound: name, request }).catch(() => undefined);
+    if (reply?.done) return reply.answer as Answer<Name>;
+    // A refusal is an answer; a broken connection is a worker that died, and every request may be sent twice.
+    if (reply) throw new RequestError(reply.failure, name);
+    const wait = RETRY_AFTER[attempt];
+    if (isOutdated()) throw new RequestError('outdated', name);
+    if (wait === undefined) throw new RequestError('failed', name);
+    await pause(wait);
+  }
+}
+
+const carry = async (envelope: object) => read(await ours().runtime.sendMessage(envelope));
+
+/** What the background says; `undefined` for what is no reply of ours. */
+function read(raw: unknown): { done: true; answer: unknown } | { done: false; failure: Failure } | undefined {
+  if (typeof raw !== 'object' || raw === null || !('done' in raw)) return undefined;
+  if (raw.done === true) return { done: true, answer: 'answer' in raw ? raw.answer : undefined };
+  const failure = 'failure' in raw && failures.find((one) => one === raw.failure);
+  return failure ? { done: false, failure } : undefined;
+}
+
+/** Answers our own pages and the background, when they ask for words to be written into a reply box of this page. */
+export function onInsert(insert: (request: Request<'insert'>) => Promise<InsertResult>): void {
+  const { runtime } = ours();
+  const listener = (message: unknown, sender: Runtime.MessageSender, answer: (reply: unknown) => void) => {
+    const asked = message as { rebound?: unknown; request?: Request<'insert'> } | undefined;
+    if (asked?.rebound !== 'insert') return undefined;
+    const isOwn = sender.id === runtime.id && (sender.tab === undefined || !/^https?:/.test(sender.url ?? ''));
+    if (!isOwn || typeof asked.request?.text !== 'string') {
+      answer({ done: false, failure: 'refused' });
+      return undefined;
+    }
+    insert(asked.request).then(
+      (result) => answer({ done: true, answer: { result } }),
+      () => answer({ done: false, failure: 'failed' }),
+    );
+    // The answer comes later.
+    return true;
+  };
+  runtime.onMessage.addListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
+}
+
+const modeOf = (modes: unknown, siteId: string): SiteMode =>
+  (modes as Record<string, SiteMode> | undefined)?.[siteId] ?? 'page';
+
+/** Says what may happen on a site: now, and whenever the person chooses anew. */
+export async function followMode(siteId: string, follow: (mode: SiteMode) => void): Promise<void> {
+  const { storage } = ours();
+  storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes['siteModes']) follow(modeOf(changes['siteModes'].newValue, siteId));
+  });
+  // Settings that cannot be read are settings nobody has changed.
+  const kept = await storage.local.get('siteModes').catch(() => ({}));
+  follow(modeOf((kept as Record<string, unknown>)['siteModes'], siteId));
+}
+
+/** The interface's language that the person chose; `auto` where nobody did, or the settings cannot be read. */
+export async function chosenLanguage(): Promise<string> {
+  const kept: Record<string, unknown> = await ours()
+    .storage.local.get('language')
+    .catch(() => ({}));
+  return typeof kept['language'] === 'string' ? kept['language'] : 'auto';
+}

@@ -1,0 +1,154 @@
+import type { StatusReading } from '@/utils/reading';
+import { JOINT, type Layout, type Place, type Places } from './layout';
+
+/** Reads a list of applications by what is known of its design. Nothing is invented: a word that is not there is absent. */
+
+/** Most rows that are read of one page: a list that is longer is read as far as this. */
+export const MAX_ROWS = 500;
+/** Longest name, label or date that is taken, in UTF-16 units. */
+const MAX_WORDS = 300;
+
+/** What a list says. Absent (`undefined`) is a page of another design. */
+export type ListRead = { rows: StatusReading[]; counted: number | undefined } | undefined;
+
+/** What a program writes where it knows nothing. */
+const NOTHING = /^(?:undefined|null|nan|none|\[object object\]|[-–—]|n\/?a)$/i;
+
+const wordsOf = (text: string): string | undefined => {
+  const words = text
+    .slice(0, 10 * MAX_WORDS)
+    .replace(/[\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_WORDS)
+    .replace(/[\ud800-\udbff]$/, '');
+  return words === '' || NOTHING.test(words) ? undefined : words;
+};
+
+const ownText = (element: Element): string =>
+  [...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : '')).join(' ');
+
+const isMany = (places: Places): places is readonly (string | Place)[] => Array.isArray(places);
+
+/** What stands at the first of some places that says something; absent where none does. */
+export function wordsIn(root: ParentNode, places: Places | undefined): string | undefined {
+  if (places === undefined) return undefined;
+  for (const place of isMany(places) ? places : [places]) {
+    const words = wordsAt(root, typeof place === 'string' ? { in: place } : place);
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
+function wordsAt(root: ParentNode, place: Place): string | undefined {
+  const { in: selector, nth = 0, from, attribute, own, match } = place;
+  const all = selector === undefined ? [root as Element] : [...root.querySelectorAll(selector)];
+  const chosen = from === undefined ? [all.at(nth)] : all.slice(from);
+  const found = chosen.flatMap((element) => {
+    if (!element) return [];
+    const text = attribute ? element.getAttribute(attribute) : own ? ownText(element) : element.textContent;
+    const words = wordsOf(text ?? '');
+    const part = words !== undefined && match ? wordsOf(match.exec(words)?.[1] ?? '') : words;
+    return part ?? [];
+  });
+  return found.length === 0 ? undefined : wordsOf(found.join(JOINT));
+}
+
+/** The first number in some words; thousands may be parted: '1,204'. */
+function numberIn(words: string | undefined): number | undefined {
+  const digits = words?.normalize('NFKC').match(/\p{Nd}{1,3}(?:[.,\u202f\u00a0 ]\p{Nd}{3})+|\p{Nd}+/u)?.[0];
+  if (digits === undefined) return undefined;
+  const plain = [...digits].map((digit) => (/\p{Nd}/u.test(digit) ? String(digitOf(digit)) : '')).join('');
+  return Number(plain);
+}
+
+/** Digits of a script come in a row, the zero first. */
+function digitOf(digit: string): number {
+  let value = 0;
+  for (let code = (digit.codePointAt(0) ?? 0) - 1; /\p{Nd}/u.test(String.fromCodePoint(code)); code--) value += 1;
+  return value % 10;
+}
+
+export interface ListOptions {
+  /** The site's file name. */
+  site: string;
+  /** The page's address. */
+  url: string;
+  language: string | undefined;
+}
+
+/** Reads the list of one design; `undefined` where the page has nothing of it. */
+export function readList(document: Document, layout: Layout, { site, url, language }: ListOptions): ListRead {
+  const { shows } = layout;
+  const elements = [...document.querySelectorAll(layout.row)].slice(0, 2 * MAX_ROWS);
+  const counted = numberIn(wordsIn(document, layout.count));
+  if (elements.length === 0) return isProvenEmpty(document, layout, counted) ? { rows: [], counted } : undefined;
+
+  const shown = shows && wordsIn(document, shows.in);
+  const isEndedHere = shown === undefined ? undefined : shows?.ended.test(shown);
+  const employer = wordsIn(document, layout.employer);
+  const rows = new Map<string, StatusReading>();
+  for (const element of elements) {
+    if (rows.size >= MAX_ROWS) break;
+    try {
+      const row = readRow(element, layout);
+      if (!row) continue;
+      const isEnded = layout.ended ? element.closest(layout.ended) !== null : isEndedHere;
+      const reading: StatusReading = {
+        kind: 'status',
+        site,
+        url,
+        ...(language ? { interfaceLanguage: language } : {}),
+        ...(employer ? { company: employer } : {}),
+        ...row,
+        ...(isEnded === undefined ? {} : { isActive: !isEnded }),
+      };
+      const name = reading.rowId ?? `${reading.company}|${reading.role}|${reading.requisition}|${reading.applied}`;
+      // Drawn twice, for wide and for narrow windows: one of them may be without its status.
+      const before = rows.get(name);
+      if (!before || before.label === '') rows.set(name, reading);
+    } catch {
+      // One row that breaks its reading must not take the others with it.
+    }
+  }
+  return rows.size === 0 && elements.every((element) => !isMine(element, layout))
+    ? { rows: [], counted: 0 }
+    : { rows: [...rows.values()], counted };
+}
+
+const isMine = (element: Element, { notMine }: Layout): boolean =>
+  !notMine?.says.test(wordsIn(element, notMine.in) ?? '');
+
+function isProvenEmpty(document: Document, { empty }: Layout, counted: number | undefined): boolean {
+  const holder = empty && [...document.querySelectorAll(empty.in)];
+  const isSaid = holder?.some((element) => !empty?.says || empty.says.test(wordsOf(element.textContent ?? '') ?? ''));
+  return counted === 0 || (isSaid === true && !counted);
+}
+
+/** What stands in a row; `undefined` for one that is none of the person's, and for one that has no name. */
+function readRow(element: Element, layout: Layout): Omit<StatusReading, 'kind' | 'site'> | undefined {
+  if (!isMine(element, layout)) return undefined;
+  const role = wordsIn(element, layout.role);
+  const rowId = wordsIn(element, layout.id)?.slice(0, 200);
+  const company = wordsIn(element, layout.company);
+  if (role === undefined && rowId === undefined) return undefined;
+  const link = wordsIn(element, layout.link);
+  const jobUrl =
+    link && URL.canParse(link, element.ownerDocument.baseURI)
+      ? new URL(link, element.ownerDocument.baseURI).href
+      : undefined;
+  return defined({
+    rowId,
+    role,
+    company,
+    requisition: wordsIn(element, layout.requisition)?.slice(0, 100),
+    label: wordsIn(element, layout.label) ?? '',
+    applied: wordsIn(element, layout.applied),
+    changed: wordsIn(element, layout.changed),
+    jobUrl: jobUrl && /^https:/.test(jobUrl) && jobUrl.length <= 2_000 ? jobUrl : undefined,
+  });
+}
+
+/** Leaves out what is undefined. */
+const defined = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;

@@ -1,0 +1,162 @@
+import { type Status, statusOf } from '@/utils/detection/status';
+import type { EventEntry, EventKind } from '@/utils/entry';
+import { hash, shortKey } from '@/utils/hash';
+import { companyIndexKeys, companyKey, requisitionKey, roleKey } from '@/utils/identity';
+import { parseLocalDate } from '@/utils/page/localDate';
+import { parseAgo, withoutAgo } from '@/utils/page/relativeDate';
+import { JOINT } from '@/utils/portal/layout';
+import type { StatusReading } from '@/utils/reading';
+import type { UnplacedEvent } from '@/utils/record';
+
+/**
+ * From a row of a portal's list to what the log keeps. The log remembers the last label that was seen of a row, so that a
+ * change is noticed where no mail ever came; the first look fills in the past.
+ */
+
+const DAY = 86_400_000;
+
+/** What a list that is seen for the first time says of the last days is news all the same. */
+const NEWS_DAYS = 14;
+
+/** Longest key of a row, in UTF-16 units: ids of applications and answers put their own words before it. */
+const MAX_KEY = 200;
+
+/** What a program writes where it knows nothing. */
+const isWord = (text: string | undefined): text is string =>
+  text !== undefined && !/^(?:|undefined|null|nan|none|\[object object\]|[-–—]|n\/?a)$/i.test(text.trim());
+
+/**
+ * What a row is found by, at every visit. `undefined` for one that nothing names: it is not logged.
+ * Without an id of the site's it is the role with its company; two equal ones are taken for one.
+ */
+export function rowKey(row: StatusReading): string | undefined {
+  const { site, rowId, requisition, company, role } = row;
+  if (isWord(rowId)) return shortKey(`row:${site}:${rowId}`, MAX_KEY);
+  if (isWord(requisition)) return shortKey(`row:${site}:${requisitionKey(requisition)}`, MAX_KEY);
+  if (!isWord(role)) return undefined;
+  const named = `${isWord(company) ? companyKey(company) : ''}|${roleKey(role)}`;
+  return shortKey(`row:${site}:${named}`, MAX_KEY);
+}
+
+/** What a row says, for comparing: what is listed among the ended ones says something else than among those under way. */
+const sayingOf = ({ label, ended }: Pick<EventEntry, 'label' | 'ended'>): string =>
+  `${(label ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()}${ended ? '|ended' : ''}`;
+
+/** The label without dates: these are no part of what it says, and 'two weeks ago' is another one at every visit. */
+const plainLabel = (label: string, language: string | undefined): string =>
+  label
+    .split(JOINT)
+    .map((part) => withoutAgo(part, language))
+    .filter(isWord)
+    .join(JOINT);
+
+/** What counts most where a row says several things. */
+const rank: readonly Status[] = [
+  'rejected',
+  'offer',
+  'withdrawn',
+  'interview',
+  'assessment',
+  'closed',
+  'viewed',
+  'received',
+];
+
+/** What a label says, which may have several parts; `undefined` where one of them is not known and may say more. */
+function statusIn(label: string): Status | undefined {
+  const said = label.split(JOINT).map((part) => statusOf(part));
+  const known = rank.find((status) => said.includes(status));
+  const isUnsure = said.includes('changed') && (known === undefined || known === 'viewed' || known === 'received');
+  return isUnsure ? undefined : known;
+}
+
+const kindOf: Record<Status, EventKind> = {
+  rejected: 'rejected',
+  received: 'applied',
+  viewed: 'viewed',
+  assessment: 'assessment',
+  interview: 'interview',
+  offer: 'offer',
+  withdrawn: 'withdrawn',
+  closed: 'closed',
+};
+
+/** What says how it ended: such a row is rightly among the ended ones. */
+const endings: readonly EventKind[] = ['rejected', 'offer', 'withdrawn', 'closed'];
+
+/**
+ * What is new in a row.
+ * @param previous what was logged of this row last; `undefined` at the first look
+ * @param now epoch ms
+ * @returns oldest first; `[]` where it says what it said before, or nothing
+ */
+export function eventsOfRow(row: StatusReading, previous: EventEntry | undefined, now: number): UnplacedEvent[] {
+  const key = rowKey(row);
+  if (key === undefined) return [];
+  const plain = plainLabel(row.label, row.interfaceLanguage);
+  const label = plain === '' ? undefined : plain;
+  const isEnded = row.isActive === false;
+  const saying = sayingOf({ label, ended: isEnded || undefined });
+  if (previous && saying === sayingOf(previous)) return [];
+  const status = label === undefined ? undefined : statusIn(label);
+  const said = status && kindOf[status];
+  // A row without a status was applied for; one that ended in words that do not say how has changed.
+  const kind: EventKind =
+    isEnded && !(said && endings.includes(said)) ? 'changed' : (said ?? (label === undefined ? 'applied' : 'changed'));
+
+  const appliedAt = timeOf(row.appliedAt, row.applied, row.interfaceLanguage, now);
+  const changedAt = timeOf(row.changedAt, row.changed, row.interfaceLanguage, now);
+  const known = kind === 'applied' ? (appliedAt ?? changedAt) : changedAt;
+  const at = known ?? now;
+  const isPast = previous === undefined && (known === undefined || now - known > NEWS_DAYS * DAY);
+  const keys = [
+    key,
+    ...(isWord(row.requisition) ? [requisitionKey(row.requisition)] : []),
+    ...(isWord(row.company) ? companyIndexKeys(row.company) : []),
+  ];
+  const common = {
+    loggedAt: now,
+    source: { site: row.site, url: row.jobUrl ?? row.url },
+    company: isWord(row.company) ? row.company.trim() : undefined,
+    role: isWord(row.role) ? row.role.trim() : undefined,
+    requisition: isWord(row.requisition) ? row.requisition.trim() : undefined,
+    keys,
+  };
+  const before = previous?.id ?? '';
+  const event: UnplacedEvent = {
+    ...common,
+    id: `${key}:${hash(`${before}\n${saying}`)}`,
+    kind,
+    at,
+    confidence: kind === 'changed' ? 0.5 : 1,
+    label,
+    ...(isEnded ? { ended: true as const } : {}),
+    evidence: label === undefined ? [] : [label],
+    ...(known === undefined && previous === undefined ? { undated: true as const } : {}),
+    ...(isPast ? { past: true as const } : {}),
+  };
+  const isBeginning = previous === undefined && kind !== 'applied' && appliedAt !== undefined;
+  if (!isBeginning) return [event];
+  const applied: UnplacedEvent = {
+    ...common,
+    id: `${key}:applied`,
+    kind: 'applied',
+    at: Math.min(appliedAt, at),
+    confidence: 1,
+    evidence: [],
+    past: true,
+  };
+  return [applied, event];
+}
+
+/** What the page says of a time: as a number, as a date, or as how long ago. `undefined` for what is none or yet to come. */
+function timeOf(
+  known: number | undefined,
+  words: string | undefined,
+  language: string | undefined,
+  now: number,
+): number | undefined {
+  const found =
+    known ?? (isWord(words) ? (parseLocalDate(words, language) ?? parseAgo(words, language, now)?.at) : undefined);
+  return found !== undefined && found > 0 && found <= now + DAY ? Math.min(found, now) : undefined;
+}

@@ -33,9 +33,6 @@ const solidTemplates = {
   },
 };
 
-/** Hosts that come with the installation; the other sites ask when they are switched on. */
-const installedHosts = ['https://mail.google.com/*'];
-
 /**
  * Every site has a content script of its own, so that no page loads what we know of the others. It is made from the site's
  * file, which is all that there is to write.
@@ -73,10 +70,10 @@ export default defineConfig({
       infos.push(...(await siteScripts(wxt)));
     },
     'build:manifestGenerated': (_, manifest) => {
-      // WXT asks at the installation for every site that has a script.
-      const hosts: string[] = manifest.host_permissions ?? [];
-      const asked = hosts.filter((host) => !installedHosts.includes(host));
-      manifest.host_permissions = hosts.filter((host) => installedHosts.includes(host));
+      // The sites with a script in the manifest come with the installation; the others ask when they are switched on.
+      const installed = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+      const asked = (manifest.host_permissions ?? []).filter((host: string) => !installed.includes(host));
+      manifest.host_permissions = installed;
       if (asked.length > 0) manifest.optional_host_permissions = asked;
     },
   },
@@ -97,7 +94,6 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
-    host_permissions: installedHosts,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'

@@ -15,7 +15,6 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   it('asks for nothing but these', async () => {
     const manifest = await manifestFor(browser);
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
-    expect(manifest.host_permissions).toEqual(['https://mail.google.com/*']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
   });

@@ -1,52 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { MAX_TEXT, type Reading, readingSchema } from '@/utils/reading';
+import { MAX_TEXT } from '@/utils/reading';
 import { siteFor, sites } from '@/utils/sites';
 import gmail, { about } from '@/utils/sites/gmail';
 import { readId, readLoggedId, readRouteId, timeOfId } from '@/utils/sites/gmail/ids';
+import { fixturesOf, open, readAsSaid, readMails as readMailsOf } from './fixture';
 
-const folder = new URL('../fixtures/sites/', import.meta.url);
-
-interface Expected {
-  url: string;
-  state: string;
-  /** `at` as an ISO time: with `Z` from an id, without it as the page shows it, in the machine's zone. */
-  readings?: (Omit<Reading, 'at'> & { at?: string })[];
-  structure?: string;
-}
-
-function open(name: string) {
-  const html = readFileSync(new URL(name, folder), 'utf8');
-  const end = html.indexOf('-->');
-  const expected = JSON.parse(html.slice(html.indexOf('{'), end)) as Expected;
-  const { document } = new JSDOM(html.slice(end + 3), { url: expected.url }).window;
-  return { document, expected };
-}
-
-function readMails(document: Document, url: string) {
-  const page = gmail.read(document, url);
-  if (page.state !== 'read') throw new Error(`${page.state} ${'structure' in page ? page.structure : ''}`);
-  return page.seen;
-}
-
-const fixtures = readdirSync(folder).filter((name) => name.startsWith('gmail.'));
+const readMails = (document: Document, url: string) => readMailsOf(gmail, document, url);
 
 describe('each page is read as its comment says', () => {
-  test.each(fixtures)('%s', (name) => {
-    const { document, expected } = open(name);
-    const page = gmail.read(document, expected.url);
-    expect(page.state).toBe(expected.state);
-    if (page.state === 'unreadable') expect(page.structure).toBe(expected.structure);
-    if (page.state !== 'read') return;
-    const readings = expected.readings?.map(({ at, ...reading }) => ({
-      ...reading,
-      ...(at === undefined ? {} : { at: new Date(at).getTime() }),
-    }));
-    expect(page.seen.map((mail) => mail.reading)).toEqual(readings);
-    for (const { reading, anchor } of page.seen) {
-      expect(v.safeParse(readingSchema, reading).issues).toBeUndefined();
+  test.each(fixturesOf('gmail'))('%s', (name) => {
+    for (const { anchor } of readAsSaid(gmail, name)) {
       expect(anchor?.matches('.ii.gt')).toBe(true);
       expect(anchor?.closest('.a3s')).toBeNull();
     }

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
+import { expect } from 'vitest';
+import { type MailReading, readingSchema, type StatusReading } from '@/utils/reading';
+import type { Seen, Site } from '@/utils/sites/site';
+
+/** The sites' pages in `tests/fixtures/sites`: each says in a comment on top where it stands and what is read of it. */
+
+const folder = new URL('../fixtures/sites/', import.meta.url);
+
+/** A time in a comment is an ISO time: with `Z` from an id, without it as the page shows it, in the machine's zone. */
+type Written<Reading> = Omit<Reading, 'at' | 'appliedAt' | 'changedAt'> & {
+  at?: string;
+  appliedAt?: string;
+  changedAt?: string;
+};
+
+/** What a page says of itself. */
+export interface Expected {
+  url: string;
+  state: string;
+  readings?: Written<MailReading>[] | Written<StatusReading>[];
+  structure?: string;
+}
+
+/** The names of a site's pages. */
+export const fixturesOf = (site: string): string[] => readdirSync(folder).filter((name) => name.startsWith(`${site}.`));
+
+/** A page, fresh, at its own address. */
+export function open(name: string): { document: Document; expected: Expected } {
+  const html = readFileSync(new URL(name, folder), 'utf8');
+  const end = html.indexOf('-->');
+  const expected = JSON.parse(html.slice(html.indexOf('{'), end)) as Expected;
+  const { document } = new JSDOM(html.slice(end + 3), { url: expected.url }).window;
+  return { document, expected };
+}
+
+/** Reads a page and holds it against its comment. Resolves to what was seen, for more questions. */
+export function readAsSaid(site: Site, name: string): Seen[] {
+  const { document, expected } = open(name);
+  const page = site.read(document, expected.url);
+  expect(page.state).toBe(expected.state);
+  if (page.state === 'unreadable') expect(page.structure).toBe(expected.structure);
+  if (page.state !== 'read') return [];
+  const times = ['at', 'appliedAt', 'changedAt'] as const;
+  const readings = expected.readings?.map((reading) => ({
+    ...reading,
+    ...Object.fromEntries(
+      times.flatMap((time) => (reading[time] === undefined ? [] : [[time, new Date(reading[time]).getTime()]])),
+    ),
+  }));
+  expect(page.seen.map(({ reading }) => reading)).toEqual(readings);
+  for (const { reading } of page.seen) expect(v.safeParse(readingSchema, reading).issues).toBeUndefined();
+  return page.seen;
+}
+
+const seenIn = (site: Site, document: Document, url: string): Seen[] => {
+  const page = site.read(document, url);
+  if (page.state !== 'read') throw new Error(`${page.state} ${'structure' in page ? page.structure : ''}`);
+  return page.seen;
+};
+
+/** The mails on a page, with where a prompt would stand. Throws where it is read as another thing. */
+export const readMails = (site: Site, document: Document, url: string): (Seen & { reading: MailReading })[] =>
+  seenIn(site, document, url).map(({ reading, ...seen }) => {
+    if (reading.kind !== 'mail') throw new Error('No mail.');
+    return { reading, ...seen };
+  });
+
+/** The rows on a page. Throws where it is read as another thing. */
+export const readRows = (site: Site, document: Document, url: string): StatusReading[] =>
+  seenIn(site, document, url).map(({ reading }) => {
+    if (reading.kind !== 'status') throw new Error('No row.');
+    return reading;
+  });

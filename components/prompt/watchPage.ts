@@ -1,8 +1,9 @@
 import { isOutdated, RequestError, send } from '@/utils/browser/inPage';
+import type { Past } from '@/utils/news';
 import type { PageRead, Seen, Site } from '@/utils/sites/site';
 import { ELEMENT } from './element';
 import { promptPart } from './promptPart';
-import type { PromptsInPage, Said } from './promptsInPage';
+import type { Open, PromptsInPage, Said } from './promptsInPage';
 
 /**
  * Watches one webmail's page: reads what is opened, says it to the background, and shows a prompt for what is new. Costs
@@ -45,6 +46,8 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   const view = document.defaultView as Window & typeof globalThis;
   /** What was said to the background since the person turned to this view, by the version of what is there. */
   const said = new Map<string, { name: string; said: Said } | undefined>();
+  /** What a list told of the time before it was first seen, in this page's life. */
+  let past: Past | undefined;
   /** Absent until there was something to say here. */
   let inPage: PromptsInPage | undefined;
   let observed: Element | undefined;
@@ -139,7 +142,8 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     const unsaid = seen.filter((one) => !said.has(versionOf(one)));
     for (let from = 0; from < unsaid.length; from += AT_ONCE) {
       const part = unsaid.slice(from, from + AT_ONCE);
-      const { found } = await send('read', { readings: part.map(({ reading }) => reading) });
+      const { found, past: more } = await send('read', { readings: part.map(({ reading }) => reading) });
+      past = together(past, more);
       for (const one of part) said.set(versionOf(one), undefined);
       for (const { reading, ...what } of found) {
         const one = part[reading];
@@ -150,7 +154,12 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   }
 
   async function show(seen: readonly Seen[]): Promise<void> {
-    const open = seen.map((one) => ({ mail: one, name: nameOf(one), said: said.get(versionOf(one))?.said }));
+    const open: Open[] = seen.map((one) => ({
+      name: nameOf(one),
+      anchor: one.anchor,
+      said: said.get(versionOf(one))?.said,
+    }));
+    if (past && seen.length > 0) open.push({ name: 'past', anchor: undefined, said: { past } });
     if (!inPage && allowed && !stopped && open.some((one) => one.said)) {
       const { makePromptsInPage } = await promptPart();
       inPage = makePromptsInPage(site, document);
@@ -197,6 +206,16 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     },
   };
 }
+
+/** Lists are told part by part. */
+const together = (before: Past | undefined, more: Past | undefined): Past | undefined =>
+  before && more
+    ? {
+        site: more.site,
+        applications: before.applications + more.applications,
+        rejected: before.rejected + more.rejected,
+      }
+    : (before ?? more);
 
 /**
  * What makes a message itself within one page's life; without an id, its sender, date and the length of its text. A row of a list

@@ -52,6 +52,7 @@ export const common: typeof english = {
     feedback: 'Rückmeldung',
     changed: 'Status geändert',
   },
+  portal: 'einem Stellenportal',
   failures: {
     closed:
       'Das Protokoll ließ sich nicht öffnen. Schließe andere Rebound-Fenster oder starte den Browser neu und versuche es noch einmal.',

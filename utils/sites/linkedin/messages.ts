@@ -1,7 +1,6 @@
 import { makeShown } from '@/utils/page/shown';
 import { structureOf } from '@/utils/page/structure';
-import { type VisibleText, visibleText } from '@/utils/page/visibleText';
-import type { MailReading } from '@/utils/reading';
+import { MAX_TEXT, type MailReading } from '@/utils/reading';
 import type { PageRead, Seen } from '../site';
 import { readMessageName, threadInAddress, threadUrl } from './ids';
 import { defined, interfaceLanguage, lineIn } from './page';
@@ -110,10 +109,9 @@ function readMessage(
   { isPages, isInShadow }: Conversation,
   { own, name, address, language }: Around,
 ): Seen | undefined {
-  const body = message.querySelector(BODY);
-  if (!body) return undefined;
-  const { text, truncated } = textOf(body);
-  if (text === '') return undefined;
+  const bodies = [...message.querySelectorAll(BODY)].filter((body) => !body.parentElement?.closest(BODY));
+  const text = bodies.map(textOf).join('\n').trim();
+  if (!bodies[0] || text === '') return undefined;
   // When it was sent, its name alone knows: the page has the hour, and a day without a year.
   const { messageId, threadId: named, at } = readMessageName(message.getAttribute('data-event-urn'));
   // The address is first to change when the person turns to another conversation; a message says which one it is of.
@@ -132,10 +130,10 @@ function readMessage(
     }),
     to: [],
     own,
-    text,
-    ...(truncated ? { truncated } : {}),
+    text: text.slice(0, MAX_TEXT).replace(/[\ud800-\udbff]$/, ''),
+    ...(text.length > MAX_TEXT ? { truncated: true } : {}),
   };
-  return isInShadow ? { reading } : { reading, anchor: partWith(body, message) };
+  return isInShadow ? { reading } : { reading, anchor: partWith(bodies[0], message) };
 }
 
 /** The part of a message that holds its body: below the name, beside nothing. */
@@ -145,14 +143,22 @@ function partWith(body: Element, message: Element): Element {
   return part;
 }
 
-/** What bodies said. The person types below them all the time, and reading one asks for styles. */
-const known = new WeakMap<Element, { words: string } & VisibleText>();
+/**
+ * What a message says. LinkedIn's messages are plain text, with links in it: no sender can hide words there as in a mail, so
+ * that no style is asked for. Line ends are kept as they are written.
+ */
+const textOf = (body: Element): string =>
+  wordsOf(body)
+    .replace(/[^\S\n]+(?=\n|$)/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 
-function textOf(body: Element): VisibleText {
-  const words = body.textContent ?? '';
-  const before = known.get(body);
-  if (before?.words === words) return before;
-  const read = { words, ...visibleText(body) };
-  known.set(body, read);
-  return read;
-}
+const wordsOf = (node: Node): string => {
+  if (node.nodeType === 3) return node.textContent ?? '';
+  if (node.nodeType !== 1 || (node as Element).matches(UNSEEN)) return '';
+  const words = node.nodeName === 'BR' ? '\n' : [...node.childNodes].map(wordsOf).join('');
+  return /^(?:P|DIV|LI)$/.test(node.nodeName) ? `\n${words}\n` : words;
+};
+
+/** LinkedIn's words for screen readers, and what is none of the message. */
+const UNSEEN = '.visually-hidden, .a11y-text, [hidden], button, script, style, rebound-prompt';

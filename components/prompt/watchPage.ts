@@ -58,6 +58,9 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   let again = false;
   let stopped = false;
   let toldUnreadable = false;
+  let address = view.location.href;
+  /** Tells of every change of address, also those by the page's own code. Firefox has it since 147, 2026-01. */
+  const { navigation } = view as { navigation?: EventTarget };
 
   const observer = new MutationObserver((records) => {
     // Our own element coming or going is no news.
@@ -79,6 +82,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
 
   function look(): void {
     if (stopped || document.hidden) return;
+    if (view.location.href !== address) forget();
     const now = performance.now();
     changingSince ??= now;
     view.clearTimeout(timer);
@@ -173,10 +177,20 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
    */
   function turn(): void {
     if (document.hidden) return;
+    forget();
+    look();
+  }
+
+  function forget(): void {
+    address = view.location.href;
     // What was closed was the word of a failure, not the news.
     for (const what of said.values()) if (what && 'failure' in what.said) inPage?.reopen(what.name);
     said.clear();
-    look();
+  }
+
+  /** A page that turns by `pushState` alone: no other event says so, and what is drawn may stand elsewhere than we watch. */
+  function move(): void {
+    if (view.location.href !== address) turn();
   }
 
   function end(): void {
@@ -186,11 +200,13 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     view.removeEventListener('hashchange', turn);
     view.removeEventListener('popstate', turn);
     document.removeEventListener('visibilitychange', turn);
+    navigation?.removeEventListener('currententrychange', move);
   }
 
   view.addEventListener('hashchange', turn);
   view.addEventListener('popstate', turn);
   document.addEventListener('visibilitychange', turn);
+  navigation?.addEventListener('currententrychange', move);
   observe();
   look();
 

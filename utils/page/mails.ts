@@ -3,7 +3,7 @@ import { makeShown } from './shown';
 import { structureOf } from './structure';
 
 /** Reads each message by itself: one that breaks its reading must not take the others with it. Nothing of it reaches a log. */
-export function readEach(messages: readonly Element[], read: (message: Element) => Seen | undefined): Seen[] {
+export function readEach<Message>(messages: readonly Message[], read: (message: Message) => Seen | undefined): Seen[] {
   return messages.flatMap((message) => {
     try {
       return read(message) ?? [];

@@ -9,8 +9,11 @@ const ADDRESS = /[^\s<>()（）[\]:："',;]+@[^\s<>()（）[\]:："',;]+\.[^\s<>
  * The address in a text such as `From: Ines <ines@example.com>`; the last one, since a name may look like an address.
  * Lower case; undefined without one.
  */
-export const addressIn = (text: string | null | undefined): string | undefined =>
-  (text ?? '').match(ADDRESS)?.at(-1)?.toLowerCase().slice(0, 500);
+export const addressIn = (text: string | null | undefined): string | undefined => addressesIn(text).at(-1);
+
+/** All addresses in a text, lower case. */
+export const addressesIn = (text: string | null | undefined): string[] =>
+  (text?.match(ADDRESS) ?? []).map((address) => address.toLowerCase().slice(0, 500));
 
 /** What a webmail writes in place of something missing: '(no subject)', '(unknown sender)', in any language. */
 export const isPlaceholder = (text: string): boolean => /^[(（][^()（）]{2,40}[)）]$/.test(text);

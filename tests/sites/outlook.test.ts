@@ -4,7 +4,8 @@ import { siteFor } from '@/utils/sites';
 import outlook, { about } from '@/utils/sites/outlook';
 import { fixturesOf, open, readAsSaid, readMails as readMailsOf } from './fixture';
 
-const readMails = (document: Document, url: string) => readMailsOf(outlook, document, url).map(({ reading }) => reading);
+const readMails = (document: Document, url: string) =>
+  readMailsOf(outlook, document, url).map(({ reading }) => reading);
 
 describe('each page is read as its comment says', () => {
   test.each(fixturesOf('outlook'))('%s', (name) => {

@@ -60,7 +60,8 @@ function read(document: Document, url: string): PageRead {
   const conversation: Conversation = {
     url: url.split(/[?#]/)[0]?.slice(0, 1_000),
     threadId: ids?.[0],
-    subject: subjectOf(heading?.getAttribute('title') || heading?.textContent || ''),
+    // Its text begins with the number of messages.
+    subject: subjectOf(heading?.getAttribute('title') ?? heading?.lastElementChild?.textContent ?? ''),
     interfaceLanguage: interfaceLanguage(document),
     account: accountIn(document),
   };

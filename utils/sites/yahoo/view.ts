@@ -42,8 +42,10 @@ export function findAll(root: ParentNode, kind: keyof typeof SELECTORS): Element
  * The body of a message; undefined while it is folded or not loaded. The first one in the message: a body that a mail imitates is
  * inside the real one.
  */
-export const bodyOf = (message: Element): Element | undefined =>
-  BODIES.map((selector) => message.querySelector(selector)).find((body) => body?.firstChild) ?? undefined;
+export function bodyOf(message: Element): Element | undefined {
+  const body = BODIES.map((selector) => message.querySelector(selector)).find((found) => found !== null);
+  return body?.firstChild ? body : undefined;
+}
 
 /** What a prompt can stand before: the body with all that Yahoo puts around it. */
 export const placeOf = (body: Element): Element => body.closest('[data-test-id="message-view-body"]') ?? body;

@@ -3,6 +3,7 @@ import type { PageRead, Seen, Site } from '@/utils/sites/site';
 import { ELEMENT } from './element';
 import { promptPart } from './promptPart';
 import type { PromptsInPage, Said } from './promptsInPage';
+import { makeUnreadableWatch } from './unreadable';
 
 /**
  * Watches one webmail's page: reads what is opened, says it to the background, and shows a prompt for what is new. Costs
@@ -54,7 +55,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   let reading = false;
   let again = false;
   let stopped = false;
-  let toldUnreadable = false;
+  const unreadable = makeUnreadableWatch(id, view, readSite);
 
   const observer = new MutationObserver((records) => {
     // Our own element coming or going is no news.
@@ -119,11 +120,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
 
   function readPage(): Seen[] {
     const page = readSite();
-    if (page.state === 'unreadable' && !toldUnreadable) {
-      toldUnreadable = true;
-      // biome-ignore lint/suspicious/noConsole: told once, the structure and no text, for whoever reports it.
-      console.info(`Rebound cannot read this page of ${id}: ${page.structure}`);
-    }
+    unreadable.see(page);
     return page.state === 'read' ? page.seen : [];
   }
 
@@ -163,6 +160,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
    * what could not be written down gets another try. Reading again logs nothing twice.
    */
   function turn(): void {
+    unreadable.forget();
     if (document.hidden) return;
     // What was closed was the word of a failure, not the news.
     for (const what of said.values()) if (what && 'failure' in what.said) inPage?.reopen(what.name);
@@ -172,6 +170,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
 
   function end(): void {
     stopped = true;
+    unreadable.forget();
     observer.disconnect();
     view.clearTimeout(timer);
     view.removeEventListener('hashchange', turn);

@@ -4,6 +4,8 @@ import type { About } from './site';
 export const about: About = {
   name: 'LinkedIn',
   matches: ['https://www.linkedin.com/*'],
+  kind: 'both',
+  forbidsTools: true,
 };
 
 export default definePortal({

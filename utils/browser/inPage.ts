@@ -104,8 +104,7 @@ function modeOf(kept: Record<string, unknown>, siteId: string): SiteMode {
 export async function followMode(siteId: string, follow: (mode: SiteMode) => void): Promise<void> {
   const { storage } = ours();
   // Settings that cannot be read are settings nobody has changed.
-  const read = async (): Promise<void> =>
-    follow(modeOf(await storage.local.get(DECIDING).catch(() => ({})), siteId));
+  const read = async (): Promise<void> => follow(modeOf(await storage.local.get(DECIDING).catch(() => ({})), siteId));
   storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && DECIDING.some((name) => name in changes)) void read();
   });

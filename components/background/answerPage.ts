@@ -4,6 +4,7 @@ import { openJournal } from '@/utils/browser/journal';
 import { startPrompt } from '@/utils/browser/lifecycle';
 import type { Handlers } from '@/utils/browser/messages';
 import { ownNameSetting } from '@/utils/browser/settings';
+import { forgetUnreadable, noteUnreadable } from '@/utils/browser/unreadable';
 import { isPast } from '@/utils/changed';
 import { mayBeAboutApplication } from '@/utils/detection/firstQuestion';
 import { draftRequest } from '@/utils/drafts';
@@ -17,13 +18,14 @@ import { newsOf } from '@/utils/news';
 import type { MailReading, StatusReading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
 import { eventsOfRow, rowKey } from '@/utils/rows';
-import { sites } from '@/utils/sites';
+import { siteFor, sites } from '@/utils/sites';
 import { refreshBadge } from '../refreshBadge';
 
 /** What the background answers to the page. Each handler may be the first one of a new life: nothing is remembered. */
 export const pageHandlers: Handlers = {
-  read: async ({ readings }) => {
+  read: async ({ readings }, sender) => {
     const now = Date.now();
+    void forgetUnreadable(addressOf(sender), readings[0]?.site).catch(() => undefined);
     const recorded: { reading: number; entry: EventEntry }[] = [];
     const failed: { reading: number; failure: LogFailure }[] = [];
     const past = { applications: new Set<string>(), rejected: 0 };
@@ -66,6 +68,13 @@ export const pageHandlers: Handlers = {
     return {};
   },
 
+  unreadable: async ({ site, structure }, sender) => {
+    const url = addressOf(sender);
+    // A site is called unreadable by its own pages alone.
+    if (siteFor(url)?.id === site) await noteUnreadable(site, { url, structure }, Date.now());
+    return {};
+  },
+
   answer: async (answer) => {
     const now = Date.now();
     await add([answerEntry(answer, now)]);
@@ -100,6 +109,10 @@ export const pageHandlers: Handlers = {
     place: await openJournal(target, { tabId: sender.tab?.id, windowId: sender.tab?.windowId }),
   }),
 };
+
+/** The address of the page that asks, as it is now: in some browsers a sender is where it was loaded. */
+const addressOf = ({ tab, url }: { tab?: { url?: string | undefined }; url?: string | undefined }): string =>
+  tab?.url ?? url ?? '';
 
 /** Understands one message and writes down what it tells; `undefined` for ordinary mail. Throws `LogError`. */
 async function logMail(reading: MailReading, now: number): Promise<Recorded | undefined> {

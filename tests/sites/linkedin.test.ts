@@ -119,7 +119,7 @@ describe('one application', () => {
   test('a no is news after its beginning, and the posting’s page does not take it back', () => {
     const [posting] = logged(job());
     const [no, ...more] = logged(inTracker('Not moving forward'), posting);
-    expect(no).toMatchObject({ kind: 'rejected', label: 'not moving forward' });
+    expect(no).toMatchObject({ kind: 'rejected', label: 'Not moving forward' });
     expect(no?.past).toBeUndefined();
     expect(more).toEqual([]);
     expect(logged(job(), no)).toEqual([]);

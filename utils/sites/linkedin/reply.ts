@@ -28,12 +28,9 @@ export const replies: ReplyBoxes = {
 const inPage = (document: Document): Conversation[] =>
   findConversations(document).filter(({ isInShadow }) => !isInShadow);
 
-/** The editor that is nearest to a list, as long as no other conversation is as near. */
+/** The editor of the same conversation: with none there, the next one would be somebody else's. */
 function editorOf({ list }: Conversation): HTMLElement | undefined {
+  const around = list.closest('.msg-thread, .msg-convo-wrapper, .msg-overlay-conversation-bubble');
   const isShown = makeShown();
-  for (let around = list.parentElement; around; around = around.parentElement) {
-    const editors = [...around.querySelectorAll<HTMLElement>(EDITOR)].filter(isShown);
-    if (editors.length > 0) return editors.length === 1 ? editors[0] : undefined;
-  }
-  return undefined;
+  return [...(around?.querySelectorAll<HTMLElement>(EDITOR) ?? [])].find(isShown);
 }

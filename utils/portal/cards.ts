@@ -1,6 +1,6 @@
 import { isPassedOver } from './pieces';
 import { MAX_ROWS } from './readList';
-import { type Basis, type Row, rowIn } from './rowIn';
+import { type Basis, LINKS, type Row, rowIn } from './rowIn';
 
 /** Finds applications that are drawn as cards or lines: elements beside each other of the same kind, each with a title. */
 
@@ -60,7 +60,7 @@ const isList = (rows: readonly Row[]): boolean =>
 export function readLinked(root: Element, link: RegExp, basis: Basis): Row[] {
   const idOf = (element: Element): string | undefined => link.exec(element.getAttribute('href') ?? '')?.[1];
   const rows = new Map<string, Row>();
-  for (const element of root.querySelectorAll('a[href]')) {
+  for (const element of root.querySelectorAll(LINKS)) {
     if (rows.size >= MAX_ROWS) break;
     const id = idOf(element);
     if (id === undefined || rows.has(id) || isPassedOver(element)) continue;
@@ -82,7 +82,7 @@ function itemOf(link: Element, root: Element, isOwn: (link: Element) => boolean)
     const parent = item.parentElement;
     if (!parent || parent === root || /^(?:li|tr|article)$/.test(item.localName)) break;
     if (/^(?:main|body|ul|ol|table|tbody|section)$/.test(parent.localName)) break;
-    if (![...parent.querySelectorAll('a[href]')].every(isOwn)) break;
+    if (![...parent.querySelectorAll(LINKS)].every(isOwn)) break;
     item = parent;
   }
   return item;

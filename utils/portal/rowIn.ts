@@ -17,6 +17,9 @@ export type Basis = 'listed' | 'shape';
 /** More pieces than this are no row: it holds several, or a whole posting. */
 export const MAX_PIECES = 40;
 
+/** Links that lead somewhere. */
+export const LINKS = 'a[href]:not([href=""],[href^="#"],[href^="javascript:" i])';
+
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
 /** Names that developers give to the place of a job's title; of a company. */
@@ -45,7 +48,7 @@ function titleIn(item: Element): Element | undefined {
   if (byName.length > 0) return only(byName);
   const headings = seen(item, HEADINGS);
   if (headings.length > 0) return only(headings);
-  const links = seen(item, 'a[href]');
+  const links = seen(item, LINKS);
   if (links.length > 0) return leadToOne(links) ? links[0] : undefined;
   return only(seen(item, 'strong,b'));
 }
@@ -64,7 +67,7 @@ function companyIn(item: Element, title: Element | undefined): string | undefine
 }
 
 const ID_NAME =
-  /^(?:job|jobid|job_?req(?:_?id)?|req(?:_?id)?|requisition(?:_?id)?|application(?:_?id)?|posting_?id|vacancy_?id|jk|id)$/i;
+  /^(?:job|jobid|(?:career_)?job_?req(?:_?id)?|req(?:_?id)?|requisition(?:_?id)?|application(?:_?id)?|posting_?id|vacancy_?id|jk|id)$/i;
 const ID = /^(?=.*\d)[\w.-]{3,100}$/;
 const ID_IN_PATH = /^(?:\d{4,20}|\d+-\d+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{16,40})$/i;
 
@@ -77,10 +80,10 @@ function idIn({ searchParams, pathname }: URL): string | undefined {
 
 /** The page that a row leads to, and the id in its address. */
 export function linkOf(item: Element, title: Element | undefined): Pick<Row, 'jobUrl' | 'rowId'> {
-  const own = (title ?? item).closest('a[href]') ?? title?.querySelector('a[href]');
-  const all = own ? [own] : [...item.querySelectorAll('a[href]')];
+  const own = (title ?? item).closest(LINKS) ?? title?.querySelector(LINKS);
+  const all = own ? [own] : [...item.querySelectorAll(LINKS)];
   const href = leadToOne(all) ? all[0]?.getAttribute('href') : undefined;
-  if (!href || href.startsWith('#') || !URL.canParse(href, item.baseURI)) return {};
+  if (!href || !URL.canParse(href, item.baseURI)) return {};
   const url = new URL(href, item.baseURI);
   if (url.protocol !== 'https:' || url.href.length > 2_000) return {};
   const rowId = idIn(url);

@@ -73,6 +73,8 @@ export function useFormats(): {
   /** With the year: for what may be long ago, or far ahead. */
   moment: (at: number) => string;
   number: (value: number) => string;
+  /** In whole days: 'today', '3 days ago'. */
+  ago: (at: number) => string;
 } {
   const t = useTexts();
   const language = useLanguage();
@@ -85,5 +87,11 @@ export function useFormats(): {
     dayAndTime: format({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
     moment: format({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
     number: (value) => new Intl.NumberFormat(language()).format(value),
+    ago: (at) =>
+      new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(daysBetween(Date.now(), at), 'day'),
   };
 }
+
+/** Calendar days from the first to the second, whatever the hour. */
+const daysBetween = (from: number, to: number): number =>
+  Math.round((new Date(to).setHours(0, 0, 0, 0) - new Date(from).setHours(0, 0, 0, 0)) / 86_400_000);

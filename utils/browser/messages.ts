@@ -28,6 +28,11 @@ const requestSchemas = {
   journal: v.object({ applicationId: v.optional(id), step: v.optional(v.picklist(stepNames)) }),
   /** Brings the prompt's part of us into the page that asks: most pages never need it. */
   prompt: v.object({}),
+  /** A page of a site that stayed unreadable. `structure` names tags, classes and roles: nothing that a person wrote fits in. */
+  unreadable: v.object({
+    site: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+    structure: v.pipe(v.string(), v.maxLength(4_000), v.regex(/^[\w.[\]* -]*$/)),
+  }),
   /** Writes text into the reply box of an opened conversation. */
   insert: v.object({
     threadId: v.optional(id),
@@ -57,6 +62,7 @@ interface Answers {
   request: RequestText;
   journal: { place: JournalPlace };
   prompt: Record<string, never>;
+  unreadable: Record<string, never>;
   insert: { result: InsertResult };
 }
 

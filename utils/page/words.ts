@@ -13,6 +13,10 @@ export const lineIn = (element: Element | null | undefined): string | undefined 
 /** Cuts a text, never within a sign. */
 export const cut = (text: string, max: number): string => text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
 
+/** A date in the words of a page: of several, the first with a year in it. */
+export const dateIn = (written: readonly (string | null | undefined)[]): string | undefined =>
+  (written.find((text) => text && /\p{Nd}{4}/u.test(text)) ?? written.find((text) => text))?.slice(0, 300);
+
 /** Leaves out what is undefined. */
 export const defined = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;

@@ -7,6 +7,8 @@ import type { About, PageRead, Site } from './site';
 export const about: About = {
   name: 'LinkedIn',
   matches: ['https://www.linkedin.com/*'],
+  kind: 'both',
+  forbidsTools: true,
 };
 
 export default { container, read, replies } satisfies Site;

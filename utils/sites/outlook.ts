@@ -1,9 +1,8 @@
-import { parseLocalDate } from '@/utils/page/localDate';
 import { addressIn, isOwn, personOf, subjectOf } from '@/utils/page/mailbox';
 import { readEach, unreadable } from '@/utils/page/mails';
 import { mailText } from '@/utils/page/mailText';
 import { queryOf } from '@/utils/page/query';
-import { defined, interfaceLanguage, lineIn } from '@/utils/page/words';
+import { dateIn, defined, interfaceLanguage, lineIn } from '@/utils/page/words';
 import type { Address, MailReading } from '@/utils/reading';
 import { repliesIn } from './outlook/reply';
 import { findAll, findView, hasUnread, isForeign, type Message } from './outlook/view';
@@ -57,7 +56,6 @@ type Conversation = Pick<MailReading, 'url' | 'threadId' | 'subject' | 'interfac
 function readMessage({ body, part }: Message, conversation: Conversation): Seen {
   const { account, only, ...shared } = conversation;
   const from = senderIn(part);
-  const date = lineIn(findAll(part, 'date')[0]);
   const reading: MailReading = {
     kind: 'mail',
     site: 'outlook',
@@ -65,7 +63,7 @@ function readMessage({ body, part }: Message, conversation: Conversation): Seen 
       ...shared,
       messageId: messageIdOf(part) ?? only,
       from,
-      at: date === undefined ? undefined : parseLocalDate(date, shared.interfaceLanguage),
+      sent: dateIn(findAll(part, 'date').map(lineIn)),
     }),
     to: recipientsIn(part, account.address),
     own: isOwn(from?.address, account.address) || (!from?.address && isNamed(from?.name, account.label)),

@@ -1,10 +1,9 @@
-import { parseLocalDate } from '@/utils/page/localDate';
 import { addressIn, isOwn, personOf, subjectOf } from '@/utils/page/mailbox';
 import { readEach, unreadable } from '@/utils/page/mails';
 import { mailText } from '@/utils/page/mailText';
 import { queryOf } from '@/utils/page/query';
 import { makeShown } from '@/utils/page/shown';
-import { defined, interfaceLanguage, lineIn } from '@/utils/page/words';
+import { dateIn, defined, interfaceLanguage, lineIn } from '@/utils/page/words';
 import type { Address, MailReading } from '@/utils/reading';
 import type { About, PageRead, Seen, Site } from './site';
 
@@ -102,8 +101,8 @@ function readMessage(article: Element, { account, ...shared }: Conversation): Se
       ...shared,
       messageId: idOf(article.getAttribute('data-message-id')),
       from,
-      at: timeIn(article, shared.interfaceLanguage),
     }),
+    ...timeOf(article),
     to: [...article.querySelectorAll(SELECTORS.recipient)]
       .slice(0, 200)
       .flatMap((recipient) => readPerson(recipient, account) ?? []),
@@ -131,13 +130,13 @@ function readPerson(element: Element, account?: string): Address | undefined {
   return personOf(element.querySelector(SELECTORS.name)?.textContent ?? '', address, account);
 }
 
-/** The time for machines, else the full date that is read aloud in place of the short one. */
-function timeIn(article: Element, language: string | undefined): number | undefined {
+/** When a message came: the time for machines, and the full date that is read aloud in place of the short one. */
+function timeOf(article: Element): Pick<MailReading, 'sent' | 'at'> {
   const date = article.querySelector(SELECTORS.date);
   const exact = date?.getAttribute('datetime') ?? '';
-  if (/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(exact) && !Number.isNaN(Date.parse(exact))) return Date.parse(exact);
-  const written = [lineIn(date?.nextElementSibling), date?.getAttribute('title'), lineIn(date), exact];
-  return written.map((text) => (text ? parseLocalDate(text, language) : undefined)).find((at) => at !== undefined);
+  const at = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(exact) ? Date.parse(exact) : Number.NaN;
+  const sent = dateIn([lineIn(date?.nextElementSibling), date?.getAttribute('title'), lineIn(date), exact]);
+  return defined({ sent, at: Number.isNaN(at) ? undefined : at });
 }
 
 /** The address of the mailbox: on the button of its menu, and in the title: `Subject | me@example.com | Proton Mail`. */

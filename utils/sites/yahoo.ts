@@ -1,9 +1,8 @@
-import { parseLocalDate } from '@/utils/page/localDate';
 import { addressesIn, addressIn, isOwn, personIn, personOf, subjectOf } from '@/utils/page/mailbox';
 import { readEach, unreadable } from '@/utils/page/mails';
 import { mailText } from '@/utils/page/mailText';
 import { queryOf } from '@/utils/page/query';
-import { defined, interfaceLanguage, lineIn } from '@/utils/page/words';
+import { dateIn, defined, interfaceLanguage, lineIn } from '@/utils/page/words';
 import type { Address, MailReading } from '@/utils/reading';
 import type { About, PageRead, Seen, Site } from './site';
 import { replies } from './yahoo/reply';
@@ -34,7 +33,7 @@ function read(document: Document, url: string): PageRead {
   const conversation: Conversation = {
     url: url.split(/[?#]/)[0]?.slice(0, 1_000),
     threadId: idInAddress(url),
-    subject: subjectOf(heading?.getAttribute('title') || heading?.textContent || ''),
+    subject: subjectOf(tipOf(heading) || heading?.textContent || ''),
     interfaceLanguage: interfaceLanguage(document),
     account: accountIn(document),
   };
@@ -59,7 +58,7 @@ function readMessage(message: Element, { account, ...shared }: Conversation): Se
   const reading: MailReading = {
     kind: 'mail',
     site: 'yahoo',
-    ...defined({ ...shared, from, at: date && readTime(date, shared.interfaceLanguage) }),
+    ...defined({ ...shared, from, sent: dateIn([tipOf(date), tipOf(date?.querySelector('[title]')), lineIn(date)]) }),
     to: recipientsIn(message, account),
     own: isOwn(from?.address, account),
     ...mailText(body),
@@ -67,10 +66,12 @@ function readMessage(message: Element, { account, ...shared }: Conversation): Se
   return { reading, anchor: placeOf(body) };
 }
 
+const tipOf = (element: Element | null | undefined): string | null | undefined => element?.getAttribute('title');
+
 /** A person is written as `Name <address>`, or by the name with the address in a tooltip. */
 function readPerson(element: Element, account?: string): Address | undefined {
   const shown = personIn(lineIn(element) ?? '', account);
-  const tips = [element, ...element.querySelectorAll('[title]')].map((one) => addressIn(one.getAttribute('title')));
+  const tips = [element, ...element.querySelectorAll('[title]')].map((one) => addressIn(tipOf(one)));
   return personOf(shown?.name ?? '', tips.find((tip) => tip !== undefined) ?? shown?.address, account);
 }
 
@@ -83,11 +84,6 @@ function recipientsIn(message: Element, account: string | undefined): Address[] 
     })
     .flatMap((person) => person ?? [])
     .slice(0, 200);
-}
-
-function readTime(date: Element, language: string | undefined): number | undefined {
-  const written = [date.getAttribute('title'), date.querySelector('[title]')?.getAttribute('title'), lineIn(date)];
-  return written.map((text) => (text ? parseLocalDate(text, language) : undefined)).find((at) => at !== undefined);
 }
 
 /** The address of the mailbox: in the menu of the account, and in the title beside a list: `(3 unread) - me@example.com - Yahoo Mail`. */

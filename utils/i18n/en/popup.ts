@@ -122,9 +122,8 @@ export const popup = {
 
   site: {
     label: (site: string) => `On ${site}`,
-    modes: { page: 'Prompt in the page', panel: 'Side panel only', off: 'Off' },
     none: 'Rebound reads nothing on this page.',
-    failed: 'This choice could not be saved. Try again.',
+    taken: (site: string) => `Nothing is read on ${site}.`,
   },
 
   journal: 'Journal',

@@ -1,5 +1,6 @@
 import { isQuote, isSignature, startsHistory } from '@/utils/page/quotes';
 import { makeShown } from '@/utils/page/shown';
+import { visibleText } from '@/utils/page/visibleText';
 import type { ReplyBoxes } from '../site';
 import { findView, isForeign, type Message } from './view';
 
@@ -30,6 +31,7 @@ export const repliesIn = (idOf: (message: Message) => string | undefined): Reply
     if (!pane || !message) return undefined;
     return lastRow(part, message.body) ?? (messages.at(-1) === message ? lastRow(pane, message.body) : undefined);
   },
+  visibleText,
   isSites: (element) => {
     if (isQuote(element) || isSignature(element) || /(?:^|_)Signature$/.test(element.id)) return true;
     for (let at: Element | null = element; at; at = at.previousElementSibling) if (startsHistory(at)) return true;

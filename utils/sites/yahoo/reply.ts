@@ -1,5 +1,6 @@
 import { isQuote, isSignature } from '@/utils/page/quotes';
 import { makeShown } from '@/utils/page/shown';
+import { visibleText } from '@/utils/page/visibleText';
 import type { ReplyBoxes } from '../site';
 import { bodyOf, findView, isForeign, placeOf } from './view';
 
@@ -44,6 +45,7 @@ export const replies: ReplyBoxes = {
     }
     return undefined;
   },
+  visibleText,
   isSites: (element) => isQuote(element) || isSignature(element) || /signature$/i.test(element.className || element.id),
 };
 

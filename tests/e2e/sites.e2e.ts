@@ -50,7 +50,8 @@ function eventsOf(readings: readonly Reading[], now: number, before: readonly Un
       const previous = events.findLast(({ keys }) => key !== undefined && keys.includes(key));
       events.push(...eventsOfRow(reading, previous as EventEntry | undefined, now));
     } else {
-      const isKnownApplication = events.some(({ source }) => source.threadId === reading.threadId);
+      const { threadId } = reading;
+      const isKnownApplication = threadId !== undefined && events.some(({ source }) => source.threadId === threadId);
       const event = eventOf(reading, detect(reading, { isKnownApplication }), now);
       if (event) events.push(event);
     }

@@ -13,6 +13,7 @@ import { SiteNotices } from '@/components/sites/SiteNotices';
 import { useTexts } from '@/components/texts';
 import { answerEntry, type EventAnswer } from '@/utils/answers';
 import type { JournalTarget } from '@/utils/browser/journal';
+import { toLookThrough } from '@/utils/changed';
 import { SURE } from '@/utils/detection/detection';
 import { type Due, due } from '@/utils/due';
 import type { Entry } from '@/utils/entry';
@@ -48,21 +49,30 @@ export function Home(props: HomeProps): JSX.Element {
   const waiting = (): Due[] => due(props.live.histories() ?? [], Date.now());
   /** Nothing is called empty before it is known that nothing was lost. */
   const isReading = (): boolean => !props.live.histories() || (isEmpty() && !props.stories.stories());
-  const isEmpty = (): boolean => !props.live.histories()?.some((history) => history.rejection);
+  const isEmpty = (): boolean =>
+    !props.live.histories()?.some((history) => history.rejection) && waiting().length === 0;
   /** What is in doubt is asked, not told: it is no rejection before the person says so. */
   const rejections = (): History[] =>
     (props.live.histories() ?? []).filter(
       ({ rejection }) => rejection && (rejection.standing === 'confirmed' || rejection.entry.confidence >= SURE),
     );
+  const past = (): number => toLookThrough(props.live.histories() ?? []).length;
   const half = () => (['hand', 'paste'] as const).filter((which) => props.begun[which]);
   const target = ({ history, step }: Due): JournalTarget => ({ applicationId: history.applicationId, step });
 
-  const answer = async ({ history }: Due, said: EventAnswer): Promise<void> => {
-    const eventId = history.rejection?.entry.id;
+  const answer = async (asked: Due, said: EventAnswer): Promise<void> => {
+    const { history } = asked;
+    const isChange = asked.reason === 'changed';
+    const eventId = isChange ? asked.event.id : history.rejection?.entry.id;
     if (eventId === undefined) return;
     const { applicationId } = history;
     const entry = answerEntry({ id: crypto.randomUUID(), applicationId, eventId, answer: said }, Date.now());
-    const words = { later: t().popup.putOff, dismiss: t().popup.dismissed, confirm: t().popup.confirmed }[said];
+    const words = {
+      later: t().popup.putOff,
+      dismiss: t().popup.dismissed,
+      confirm: isChange ? t().popup.changeKept : t().popup.confirmed,
+      reject: t().popup.confirmed,
+    }[said];
     if (await props.write([entry])) props.sayDone(words, applicationId, [entry.id]);
     // The card under the finger is another one now: the focus goes to what stands above it.
     heading?.focus();
@@ -137,6 +147,11 @@ export function Home(props: HomeProps): JSX.Element {
                 onAll={() => props.onGo({})}
               />
             </section>
+          </Show>
+          <Show when={past() > 0}>
+            <button type="button" class="rb-link rb-small" on:click={() => props.onGo({})}>
+              {t().popup.lookThrough(past())}
+            </button>
           </Show>
           <Show when={rejections().length > 0}>
             <section class="rb-popup-part">

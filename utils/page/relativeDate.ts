@@ -48,12 +48,13 @@ export function parseAgo(text: string, language: string | undefined, now: number
 
 /** The text without the words that say how long ago: they are other ones at every visit. */
 export function withoutAgo(text: string, language: string | undefined): string {
-  let plain = text;
+  let kept = text;
   for (const tag of tagsFor(language)) {
-    plain = plainWords(plain, tag);
-    for (const { pattern } of patternsOf(tag)) plain = plain.replace(pattern, ' ');
+    for (const { pattern } of patternsOf(tag)) {
+      if (pattern.test(plainWords(kept, tag))) kept = plainSigns(kept).replace(new RegExp(pattern, 'iu'), ' ');
+    }
   }
-  return plain.replace(/\s+/g, ' ').trim();
+  return kept.replace(/\s+/g, ' ').trim();
 }
 
 const tagsFor = (language: string | undefined): string[] => [
@@ -99,10 +100,12 @@ function patternsOf(tag: string): AgoPattern[] {
 }
 
 /** Lower case, plain spaces, Latin digits, and no full stops: '2 wk. ago' and '2 wk ago' are the same. */
-const plainWords = (text: string, tag: string): string =>
+const plainWords = (text: string, tag: string): string => plainSigns(text.normalize('NFKC').toLocaleLowerCase(tag));
+
+/** The same with the case as it was. */
+const plainSigns = (text: string): string =>
   text
     .normalize('NFKC')
-    .toLocaleLowerCase(tag)
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x966))

@@ -194,6 +194,11 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     if (view.location.href !== address) turn();
   }
 
+  /** What happens in a frame, the observer does not see. */
+  const onLoad = ({ target }: Event): void => {
+    if (site.frames && (target as Element).matches?.(site.frames)) look();
+  };
+
   function end(): void {
     stopped = true;
     unreadable.forget();
@@ -202,12 +207,15 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     view.removeEventListener('hashchange', turn);
     view.removeEventListener('popstate', turn);
     document.removeEventListener('visibilitychange', turn);
+    document.removeEventListener('load', onLoad, true);
     navigation?.removeEventListener('currententrychange', move);
   }
 
   view.addEventListener('hashchange', turn);
   view.addEventListener('popstate', turn);
   document.addEventListener('visibilitychange', turn);
+  // It does not bubble. Elsewhere every picture that loads would be heard for nothing.
+  if (site.frames) document.addEventListener('load', onLoad, true);
   navigation?.addEventListener('currententrychange', move);
   observe();
   look();

@@ -103,6 +103,8 @@ export function eventsOfRow(row: StatusReading, previous: EventEntry | undefined
   // A row without a status was applied for; one that ended in words that do not say how has changed.
   const kind: EventKind =
     isEnded && !(said && endings.includes(said)) ? 'changed' : (said ?? (label === undefined ? 'applied' : 'changed'));
+  // That one applied is how it began. A posting's own page says so in other words than the list, or after it said more.
+  if (kind === 'applied' && previous && (label === undefined || previous.kind === 'applied')) return [];
 
   const appliedAt = timeOf(row.appliedAt, row.applied, row.interfaceLanguage, now);
   const changedAt = timeOf(row.changedAt, row.changed, row.interfaceLanguage, now);

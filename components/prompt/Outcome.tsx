@@ -24,6 +24,11 @@ export function Outcome(props: OutcomeProps): JSX.Element {
       {t().openJournal}
     </Button>
   );
+  const reflect = (): JSX.Element => (
+    <Button variant="primary" size="small" onClick={() => props.onReflect()}>
+      {t().reflect}
+    </Button>
+  );
   const copy = (): JSX.Element => (
     <Button variant="secondary" size="small" onClick={() => props.onCopy()}>
       {t().copyDraft}
@@ -55,6 +60,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
       <Match when={as('noBox')}>
         <Said text={t().noBox}>
           {copy()}
+          {journal()}
           {undo()}
         </Said>
       </Match>
@@ -71,6 +77,15 @@ export function Outcome(props: OutcomeProps): JSX.Element {
             {undo()}
           </Said>
         )}
+      </Match>
+      <Match when={as('rejected')}>
+        <Said text={t().rejected}>
+          {reflect()}
+          {undo()}
+        </Said>
+      </Match>
+      <Match when={as('changeKept')}>
+        <Said text={t().changeKept}>{undo()}</Said>
       </Match>
       <Match when={as('dismissed')}>
         <Said text={t().dismissed}>{undo()}</Said>

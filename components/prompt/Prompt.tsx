@@ -17,9 +17,12 @@ export interface PromptProps {
   state: PromptState;
   /** Why the last click did nothing. */
   problem?: PromptProblem | undefined;
+  /** How many more prompts wait behind this one. */
+  more?: number | undefined;
   onAsk: () => void;
   onReflect: () => void;
   onDismiss: () => void;
+  onReject: () => void;
   onLater: () => void;
   onUndo: () => void;
   onCopy: () => void;
@@ -33,12 +36,14 @@ export function Prompt(props: PromptProps): JSX.Element {
   const title = (): string => {
     const { news } = props;
     if (news.kind === 'feedback') return t().answered(news.person?.name);
+    if (news.kind === 'changed') return (news.ended ? t().ended : t().changed)(news.company, news.role);
     return news.sure ? t().saidNo(news.company, news.role) : t().isItNo(news.company);
   };
   const detail = (): string => {
     const { stage, kind } = props.news;
     if (kind === 'feedback') return t().answeredDetail;
-    return stage ? `${day()}, ${t().stage[stage]}` : day();
+    const when = stage && kind === 'rejected' ? `${day()}, ${t().stage[stage]}` : day();
+    return props.more ? `${when} · ${t().more(props.more)}` : when;
   };
   const isAnswerable = (): boolean => props.news.kind === 'rejected' && !props.news.noReply;
 
@@ -105,6 +110,13 @@ export function Prompt(props: PromptProps): JSX.Element {
         </Show>
       </div>
 
+      <Show when={props.more && props.state.name !== 'open' && props.state.name !== 'working'}>
+        <div class="rb-prompt-actions">
+          <Button variant="secondary" size="small" onClick={() => props.onClose()}>
+            {t().next(props.more ?? 0)}
+          </Button>
+        </div>
+      </Show>
       <Show when={props.state.name === 'open'}>
         <Show when={props.news.noReply}>
           {(address) => (
@@ -114,15 +126,26 @@ export function Prompt(props: PromptProps): JSX.Element {
           )}
         </Show>
         <div class="rb-prompt-actions">
-          <Show when={props.news.kind === 'rejected'}>
-            <Button variant={isAnswerable() ? 'primary' : 'secondary'} onClick={() => props.onAsk()}>
-              {t().ask}
+          <Show
+            when={props.news.kind === 'changed'}
+            fallback={
+              <>
+                <Show when={props.news.kind === 'rejected'}>
+                  <Button variant={isAnswerable() ? 'primary' : 'secondary'} onClick={() => props.onAsk()}>
+                    {t().ask}
+                  </Button>
+                </Show>
+                <Button variant={isAnswerable() ? 'secondary' : 'primary'} onClick={() => props.onReflect()}>
+                  {t().reflect}
+                </Button>
+              </>
+            }
+          >
+            <Button variant="secondary" onClick={() => props.onReject()}>
+              {t().reject}
             </Button>
           </Show>
-          <Button variant={isAnswerable() ? 'secondary' : 'primary'} onClick={() => props.onReflect()}>
-            {t().reflect}
-          </Button>
-          <Button variant="quiet" onClick={() => props.onDismiss()}>
+          <Button variant={props.news.kind === 'changed' ? 'secondary' : 'quiet'} onClick={() => props.onDismiss()}>
             {props.news.kind === 'feedback' ? t().dismissFeedback : t().dismiss}
           </Button>
           <Button variant="quiet" onClick={() => props.onLater()}>

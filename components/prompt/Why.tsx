@@ -24,13 +24,18 @@ export function Why(props: WhyProps): JSX.Element {
       </Button>
       <Show when={isOpen()}>
         <div class="rb-prompt-reasons">
-          <Show when={props.news.evidence.length > 0} fallback={<p>{t().whyNoWords}</p>}>
-            <p>{t().whyWords}</p>
+          <Show
+            when={props.news.evidence.length > 0}
+            fallback={<p>{props.news.ended ? t().whyEnded : t().whyNoWords}</p>}
+          >
+            <p>{props.news.kind === 'changed' ? t().whyStatus : t().whyWords}</p>
             <ul class="rb-prompt-evidence">
               <For each={props.news.evidence}>{(words) => <li dir="auto">{words}</li>}</For>
             </ul>
           </Show>
-          <p>{t().whyConfidence(percent())}</p>
+          <Show when={props.news.kind !== 'changed'}>
+            <p>{t().whyConfidence(percent())}</p>
+          </Show>
           <p>
             {t().whyLocal} {t().whyOff}
           </p>

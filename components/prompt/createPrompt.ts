@@ -11,7 +11,7 @@ export type PromptState =
   | { name: 'open' }
   | { name: 'working' }
   | { name: 'asked'; inMailLanguage: boolean }
-  | { name: 'occupied' | 'noBox' | 'copied' | 'dismissed' | 'putOff' }
+  | { name: 'occupied' | 'noBox' | 'copied' | 'dismissed' | 'changeKept' | 'rejected' | 'putOff' }
   | { name: 'journal'; place: JournalPlace; noReply: boolean };
 
 /** Why the last click did nothing; `clipboard`: the browser did not allow copying. */
@@ -24,6 +24,8 @@ export interface PromptActions {
   ask: () => Promise<void>;
   reflect: () => Promise<void>;
   dismiss: () => Promise<void>;
+  /** A change of status is a no. */
+  reject: () => Promise<void>;
   later: () => Promise<void>;
   undo: () => Promise<void>;
   copy: () => Promise<void>;
@@ -77,6 +79,8 @@ export function createPrompt(news: News, replyBox: ReplyBox): PromptActions {
     ask: () =>
       run(async () => {
         if (news.noReply) return openJournal('feedback', true);
+        // A list has no message to answer: whom to ask and where is chosen in the journal.
+        if (news.isListed) return openJournal('feedback', false);
         setState({ name: 'working' });
         await answer('confirm');
         const { text, inMailLanguage } = await send('request', { applicationId });
@@ -94,8 +98,15 @@ export function createPrompt(news: News, replyBox: ReplyBox): PromptActions {
       }),
     dismiss: () =>
       run(async () => {
-        await answer('dismiss');
-        setState({ name: 'dismissed' });
+        // A change that is no rejection is a change all the same.
+        const isChange = news.kind === 'changed';
+        await answer(isChange ? 'confirm' : 'dismiss');
+        setState({ name: isChange ? 'changeKept' : 'dismissed' });
+      }),
+    reject: () =>
+      run(async () => {
+        await answer('reject');
+        setState({ name: 'rejected' });
       }),
     later: () =>
       run(async () => {

@@ -6,12 +6,13 @@ import { chosenLanguage } from '@/utils/browser/inPage';
 import type { LogFailure } from '@/utils/failure';
 import { chooseLanguage, type Language } from '@/utils/i18n/language';
 import { promptTexts } from '@/utils/i18n/prompt';
-import type { News } from '@/utils/news';
+import type { News, Past } from '@/utils/news';
 import { isTrusted } from './authority';
 import cornerStyle from './corner.css?inline';
 import { createPrompt, type ReplyBox } from './createPrompt';
 import { ELEMENT } from './element';
 import { NotKept } from './NotKept';
+import { PastNote } from './PastNote';
 import { Prompt } from './Prompt';
 import { isDark } from './pageTheme';
 import promptStyle from './prompt.css?inline';
@@ -26,6 +27,8 @@ export interface Mounted {
   detach: () => void;
   /** Puts the same prompt, with where it stands, before another element of the page. */
   moveTo: (anchor: Anchor) => void;
+  /** Says how many more wait behind this one. */
+  setMore: (count: number) => void;
   remove: () => void;
 }
 
@@ -50,7 +53,7 @@ export type Anchor = Element | undefined;
 export function mountPrompt(news: News, anchor: Anchor, replyBox: ReplyBox, onClose: () => void): Mounted {
   const prompt = createPrompt(news, replyBox);
   const isAnswered = (): boolean => prompt.state().name !== 'open';
-  return mount(anchor, isAnswered, (language) => {
+  return mount(anchor, isAnswered, (language, more) => {
     return (
       <Prompt
         news={news}
@@ -58,9 +61,11 @@ export function mountPrompt(news: News, anchor: Anchor, replyBox: ReplyBox, onCl
         language={language()}
         state={prompt.state()}
         problem={prompt.problem()}
+        more={more()}
         onAsk={() => void prompt.ask()}
         onReflect={() => void prompt.reflect()}
         onDismiss={() => void prompt.dismiss()}
+        onReject={() => void prompt.reject()}
         onLater={() => void prompt.later()}
         onUndo={() => void prompt.undo()}
         onCopy={() => void prompt.copy()}
@@ -79,7 +84,18 @@ export function mountNotKept(failure: LogFailure, anchor: Anchor, onClose: () =>
   );
 }
 
-function mount(anchor: Anchor, isAnswered: () => boolean, view: (language: () => Language) => JSX.Element): Mounted {
+/** Says how much of the past a list has told. */
+export function mountPast(past: Past, anchor: Anchor, onClose: () => void): Mounted {
+  return mount(
+    anchor,
+    () => false,
+    (language) => <PastNote past={past} texts={promptTexts[language()]} onClose={onClose} />,
+  );
+}
+
+type View = (language: () => Language, more: () => number) => JSX.Element;
+
+function mount(anchor: Anchor, isAnswered: () => boolean, view: View): Mounted {
   const host = document.createElement(ELEMENT);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
@@ -103,7 +119,8 @@ function mount(anchor: Anchor, isAnswered: () => boolean, view: (language: () =>
   void chosenLanguage().then(setChosen);
   const language = (): Language => chooseLanguage(chosen(), navigator.languages);
 
-  const dispose = render(() => view(language), stage);
+  const [more, setMore] = createSignal(0);
+  const dispose = render(() => view(language, more), stage);
   put(anchor);
 
   return {
@@ -111,6 +128,7 @@ function mount(anchor: Anchor, isAnswered: () => boolean, view: (language: () =>
     standsBefore: (other) => (other ? host.nextElementSibling === other : host.parentElement === document.body),
     detach: () => host.remove(),
     moveTo: put,
+    setMore,
     remove: () => {
       dispose();
       host.remove();

@@ -78,6 +78,7 @@ export function Sample(): JSX.Element {
                 onAsk={press}
                 onReflect={press}
                 onDismiss={() => show('dismissed')}
+                onReject={press}
                 onLater={() => show('putOff')}
                 onUndo={() => show('open')}
                 onCopy={press}

@@ -41,9 +41,11 @@ export function wordsIn(root: ParentNode, places: Places | undefined): string | 
 }
 
 function wordsAt(root: ParentNode, place: Place): string | undefined {
-  const { in: selector, nth = 0, from, attribute, own, match } = place;
+  const { in: selector, nth = 0, from, until, attribute, own, match } = place;
   const all = selector === undefined ? [root as Element] : [...root.querySelectorAll(selector)];
   const chosen = from === undefined ? [all.at(nth)] : all.slice(from);
+  const end = until ? chosen.findIndex((element) => until.test(wordsOf(element?.textContent ?? '') ?? '')) : -1;
+  if (end >= 0) chosen.length = end;
   const found = chosen.flatMap((element) => {
     if (!element) return [];
     const text = attribute ? element.getAttribute(attribute) : own ? ownText(element) : element.textContent;

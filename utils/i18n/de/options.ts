@@ -17,8 +17,7 @@ export const options: typeof english = {
   },
   sites: {
     title: 'Seiten',
-    lead: 'Wo Rebound die Mail lesen darf, die du öffnest. Eine Seite bleibt unberührt, bis es etwas Neues zu sagen gibt.',
-    modes: { page: 'Hinweis in der Seite', panel: 'Nur Seitenleiste', off: 'Aus' },
+    lead: 'Wo Rebound lesen darf, was du öffnest. Eine Seite bleibt unberührt, bis es etwas Neues zu sagen gibt. Gmail und LinkedIn kommen mit der Installation; schaltest du eine andere Seite ein, fragt dich dein Browser zuerst.',
   },
   log: {
     title: 'Dein Protokoll',

@@ -16,8 +16,7 @@ export const options = {
   },
   sites: {
     title: 'Sites',
-    lead: 'Where Rebound may read the mail you open. A page is not touched before there is something new to say.',
-    modes: { page: 'Prompt in the page', panel: 'Side panel only', off: 'Off' },
+    lead: 'Where Rebound may read what you open. A page is not touched before there is something new to say. Gmail and LinkedIn come with the installation; when you switch on another site, your browser asks you first.',
   },
   log: {
     title: 'Your log',

@@ -33,6 +33,8 @@ const one: Record<string, string> = {
 /** What sites write instead of a unit, where the figure ends the words or 'ago' is behind it: '3d', '2mo', '1 yr ago'. */
 const SHORT =
   /(?<![\p{L}\p{N}.,])(?<!\bin )(\d{1,3})\+? ?(s|secs?|m|mins?|h|hrs?|d|w|wks?|mos?|y|yrs?)\.?(?: ago(?!\p{L})| ?$)/iu;
+/** The same in full, where these are all the words: '1 day'. */
+const ALONE = /^(\d{1,3})\+? (seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/i;
 const shortUnits: Record<string, Unit> = { s: 'second', h: 'hour', d: 'day', w: 'week', y: 'year' };
 const shortUnit = (words: string): Unit =>
   /^mo/i.test(words) ? 'month' : (shortUnits[words.charAt(0).toLowerCase()] ?? 'minute');
@@ -61,7 +63,7 @@ export function parseAgo(text: string, language: string | undefined, now: number
       return { at: now - many * lengths[unit], within: lengths[unit] };
     }
   }
-  const short = SHORT.exec(plain);
+  const short = ALONE.exec(plain) ?? SHORT.exec(plain);
   if (short) {
     const unit = shortUnit(short[2] ?? '');
     return { at: now - Number(short[1]) * lengths[unit], within: lengths[unit] };
@@ -81,6 +83,7 @@ export function withoutAgo(text: string, language: string | undefined): string {
     plain = plain.replace(weekdaysOf(tag).atEnd, ' ');
   }
   return plain
+    .replace(ALONE, ' ')
     .replace(SHORT, ' ')
     .replace(/\(\s*\)|\s[(·|,–-]\s*$/g, ' ')
     .replace(/\s+/g, ' ')

@@ -239,7 +239,7 @@ function Facts(props: { history: History }) {
       <Show when={webAddress(entry()?.source.url)}>
         {(url) => (
           <a href={url()} target="_blank" rel="noopener noreferrer">
-            <Icon name="mail" size={14} />
+            <Icon name={entry()?.from ? 'mail' : 'link'} size={14} />
             <span>{entry()?.from ? t().journal.toMail : t().journal.toPage}</span>
           </a>
         )}

@@ -1,4 +1,5 @@
 import { makeShown } from '@/utils/page/shown';
+import { visibleText } from '@/utils/page/visibleText';
 import type { ReplyBoxes } from '../site';
 import { readMessageName } from './ids';
 import { type Conversation, findConversations, messagesIn } from './messages';
@@ -22,18 +23,16 @@ export const replies: ReplyBoxes = {
   },
   button: () => undefined,
   editors: (document) => inPage(document).flatMap((conversation) => editorOf(conversation) ?? []),
+  visibleText,
 };
 
 /** In a shadow root nothing can be written as if typed: the document's commands end before it. */
 const inPage = (document: Document): Conversation[] =>
   findConversations(document).filter(({ isInShadow }) => !isInShadow);
 
-/** The editor that is nearest to a list, as long as no other conversation is as near. */
+/** The editor of the same conversation: with none there, the next one would be somebody else's. */
 function editorOf({ list }: Conversation): HTMLElement | undefined {
+  const around = list.closest('.msg-thread, .msg-convo-wrapper, .msg-overlay-conversation-bubble');
   const isShown = makeShown();
-  for (let around = list.parentElement; around; around = around.parentElement) {
-    const editors = [...around.querySelectorAll<HTMLElement>(EDITOR)].filter(isShown);
-    if (editors.length > 0) return editors.length === 1 ? editors[0] : undefined;
-  }
-  return undefined;
+  return [...(around?.querySelectorAll<HTMLElement>(EDITOR) ?? [])].find(isShown);
 }

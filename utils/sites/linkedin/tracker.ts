@@ -17,7 +17,7 @@ const layouts: readonly Layout[] = [
   {
     // Every class is a hash; each job is drawn twice, as a narrow card and a wide row.
     since: '2026-08',
-    row: 'main a[href^="/jobs/view/"], main a[href^="https://www.linkedin.com/jobs/view/"]',
+    row: 'main a[href^="/jobs/view/"]:has(p), main a[href^="https://www.linkedin.com/jobs/view/"]:has(p)',
     id: { attribute: 'href', match: /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,14})(?:[/?#]|$)/ },
     role: 'p',
     company: { in: 'p', nth: 1, match: /^(.+?) [·•] / },

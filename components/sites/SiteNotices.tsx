@@ -45,7 +45,7 @@ export function SiteNotices(props: SiteNoticesProps): JSX.Element {
               sites={taken()}
               more={
                 <Button size="small" variant="quiet" onClick={() => settle(leaveOff())}>
-                  {t().sites.leaveOff}
+                  {t().sites.leaveOff(taken().length)}
                 </Button>
               }
             >

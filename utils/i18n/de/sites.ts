@@ -27,7 +27,7 @@ export const sites: typeof english = {
   partly: (site) => `Der Browser gibt Rebound nur auf einige Adressen von ${site} Zugriff.`,
   giveAgain: 'Zugriff geben',
   giveAgainSite: (site) => `Zugriff geben: ${site}`,
-  leaveOff: 'Aus lassen',
+  leaveOff: () => 'Aus lassen',
   giveUp: 'Zugriff abgeben',
   giveUpSite: (site) => `Zugriff abgeben: ${site}`,
   stillHeld: 'Aus, aber der Browser erlaubt es noch.',

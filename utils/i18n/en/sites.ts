@@ -28,7 +28,7 @@ export const sites = {
   partly: (site: string) => `The browser gives Rebound access to only some addresses of ${site}.`,
   giveAgain: 'Give access',
   giveAgainSite: (site: string) => `Give access to ${site}`,
-  leaveOff: 'Leave it off',
+  leaveOff: (count: number): string => (count === 1 ? 'Leave it off' : 'Leave them off'),
   giveUp: 'Give up access',
   giveUpSite: (site: string) => `Give up access to ${site}`,
   stillHeld: 'Off, but the browser still allows it.',

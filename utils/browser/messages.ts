@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { eventAnswers } from '@/utils/answers';
 import { type Failure, failures, type LogFailure } from '@/utils/failure';
+import { type Language, languages } from '@/utils/i18n/language';
 import type { News, Past } from '@/utils/news';
 import { readingSchema } from '@/utils/reading';
 import type { InsertResult } from '@/utils/sites/site';
@@ -26,8 +27,13 @@ const requestSchemas = {
   request: v.object({ applicationId: id }),
   /** Opens the journal at a step; without an application its list. */
   journal: v.object({ applicationId: v.optional(id), step: v.optional(v.picklist(stepNames)) }),
-  /** Brings the prompt's part of us into the page that asks: most pages never need it. */
-  prompt: v.object({}),
+  /**
+   * Brings the prompt's script, in the language of the interface, into the page that asks: most pages never need it.
+   * `language` is that of the one that is there already.
+   */
+  prompt: v.object({ language: v.optional(v.picklist(Object.keys(languages) as Language[])) }),
+  /** Brings the script that writes into reply boxes into the page that asks. */
+  replyBox: v.object({}),
   /** Writes text into the reply box of an opened conversation. */
   insert: v.object({
     threadId: v.optional(id),
@@ -57,6 +63,7 @@ interface Answers {
   request: RequestText;
   journal: { place: JournalPlace };
   prompt: Record<string, never>;
+  replyBox: Record<string, never>;
   insert: { result: InsertResult };
 }
 

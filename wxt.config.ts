@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Wxt } from 'wxt';
+import { hostsOf } from './utils/page/matchPattern';
 
 /** Nothing may leave: no connection, no frame, no foreign script, picture or font. */
 const contentSecurityPolicy = [
@@ -71,8 +72,8 @@ export default defineConfig({
     },
     'build:manifestGenerated': (_, manifest) => {
       // The sites with a script in the manifest come with the installation; the others ask when they are switched on.
-      const installed = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
-      const asked = (manifest.host_permissions ?? []).filter((host: string) => !installed.includes(host));
+      const installed = hostsOf((manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []));
+      const asked = hostsOf(manifest.host_permissions ?? []).filter((host) => !installed.includes(host));
       manifest.host_permissions = installed;
       if (asked.length > 0) manifest.optional_host_permissions = asked;
     },
@@ -93,7 +94,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'

@@ -4,6 +4,7 @@ import { openJournal } from '@/utils/browser/journal';
 import { startPart } from '@/utils/browser/lifecycle';
 import type { Handlers } from '@/utils/browser/messages';
 import { languageSetting, ownNameSetting } from '@/utils/browser/settings';
+import { forgetUnreadable, noteUnreadable } from '@/utils/browser/unreadable';
 import { isPast } from '@/utils/changed';
 import { mayBeAboutApplication } from '@/utils/detection/firstQuestion';
 import { draftRequest } from '@/utils/drafts';
@@ -15,16 +16,18 @@ import { nothingLearned, withLearned } from '@/utils/learned';
 import { add, historyOf, isKnown, LogError, type Recorded, record, recordRow } from '@/utils/log';
 import { learned } from '@/utils/log/learned';
 import { newsOf } from '@/utils/news';
+import { settle } from '@/utils/portal/settle';
 import type { MailReading, StatusReading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
 import { eventsOfRow, rowKey } from '@/utils/rows';
-import { sites } from '@/utils/sites';
+import { siteFor, sites } from '@/utils/sites';
 import { refreshBadge } from '../refreshBadge';
 
 /** What the background answers to the page. Each handler may be the first one of a new life: nothing is remembered. */
 export const pageHandlers: Handlers = {
-  read: async ({ readings }) => {
+  read: async ({ readings }, sender) => {
     const now = Date.now();
+    void forgetUnreadable(addressOf(sender), readings[0]?.site).catch(() => undefined);
     const recorded: { reading: number; entry: EventEntry }[] = [];
     const failed: { reading: number; failure: LogFailure }[] = [];
     const past = { applications: new Set<string>(), rejected: 0 };
@@ -73,6 +76,13 @@ export const pageHandlers: Handlers = {
     return {};
   },
 
+  unreadable: async ({ site, structure }, sender) => {
+    const url = addressOf(sender);
+    // A site is called unreadable by its own pages alone.
+    if (siteFor(url)?.id === site) await noteUnreadable(site, { url, structure }, Date.now());
+    return {};
+  },
+
   answer: async (answer) => {
     const now = Date.now();
     await add([answerEntry(answer, now)]);
@@ -108,6 +118,10 @@ export const pageHandlers: Handlers = {
   }),
 };
 
+/** The address of the page that asks, as it is now: in some browsers a sender is where it was loaded. */
+const addressOf = ({ tab, url }: { tab?: { url?: string | undefined }; url?: string | undefined }): string =>
+  tab?.url ?? url ?? '';
+
 /** Understands one message and writes down what it tells; `undefined` for ordinary mail. Throws `LogError`. */
 async function logMail(reading: MailReading, now: number): Promise<Recorded | undefined> {
   // In a conversation about an application a few plain words are enough: "I must move our talk". A log that does not
@@ -124,7 +138,8 @@ async function logMail(reading: MailReading, now: number): Promise<Recorded | un
 }
 
 /** Writes down what is new in a row of a portal's list. Throws `LogError`. */
-async function logRow(row: StatusReading, now: number): Promise<Recorded[]> {
-  const key = rowKey(row);
-  return key === undefined ? [] : recordRow(key, (previous) => eventsOfRow(row, previous, now));
+async function logRow(reading: StatusReading, now: number): Promise<Recorded[]> {
+  const row = settle(reading);
+  const key = row && rowKey(row);
+  return row && key !== undefined ? recordRow(key, (previous) => eventsOfRow(row, previous, now)) : [];
 }

@@ -177,7 +177,7 @@ function OtherLine(props: { history: History; asks: boolean; onOpen: () => void 
         <Show when={news()}>
           {(entry) => (
             <span class="rb-quiet rb-small">
-              {t().journal.news(t().common.kinds[entry().kind], formats.day(entry().at))}
+              {t().journal.news(t().common.kinds[entry().kind], formats.dayOf(entry()))}
               <Show when={props.asks}>
                 {' · '}
                 <span class="rb-amber">{t().arrange.asks}</span>

@@ -8,6 +8,8 @@ import { Notice } from '@/components/design/Notice';
 import { Skeleton } from '@/components/design/Skeleton';
 import { RejectionCard } from '@/components/RejectionCard';
 import { StoryNotice } from '@/components/StoryNotice';
+import type { LiveSites } from '@/components/sites/createSites';
+import { SiteNotices } from '@/components/sites/SiteNotices';
 import { useTexts } from '@/components/texts';
 import { answerEntry, type EventAnswer } from '@/utils/answers';
 import type { JournalTarget } from '@/utils/browser/journal';
@@ -23,14 +25,15 @@ import { Waiting } from './Waiting';
 export interface HomeProps {
   live: Live;
   stories: LiveStories;
+  sites: LiveSites;
   /** Which of the two forms has words in it that are not logged yet. */
   begun: { hand: boolean; paste: boolean };
   onBegun: (which: 'hand' | 'paste') => void;
   onDiscard: (which: 'hand' | 'paste') => void;
   /** Opens the journal and closes the popup. Called in the click itself. */
   onGo: (target: JournalTarget) => void;
-  /** Opens the settings, where a file is imported. */
-  onImport: () => void;
+  /** Opens the settings: a file is imported there, and there is all about the sites. */
+  onSettings: () => void;
   /** Says what was done, with the way back. */
   sayDone: (text: string, applicationId: string, targets: readonly string[]) => void;
   /** Writes; says so when it did not work. Resolves to whether it did. */
@@ -80,7 +83,8 @@ export function Home(props: HomeProps): JSX.Element {
       <Show when={props.live.failure()}>
         <Failed live={props.live} />
       </Show>
-      <StoryNotice live={props.stories} onImport={props.onImport} />
+      <StoryNotice live={props.stories} onImport={props.onSettings} />
+      <SiteNotices live={props.sites} onSettings={props.onSettings} />
       <For each={half()}>
         {(which) => (
           <div class="rb-popup-half">

@@ -4,6 +4,7 @@ import type { PageRead, Seen, Site } from '@/utils/sites/site';
 import { ELEMENT } from './element';
 import { promptPart } from './parts';
 import type { Open, PromptsInPage, Said } from './promptsInPage';
+import { makeUnreadableWatch } from './unreadable';
 
 /**
  * Watches one webmail's page: reads what is opened, says it to the background, and shows a prompt for what is new. Costs
@@ -57,9 +58,12 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   let reading = false;
   let again = false;
   let stopped = false;
-  let toldUnreadable = false;
   /** Something new came, for which the prompt's script has to be here in the language that is chosen now. */
   let isNews = false;
+  let address = view.location.href;
+  /** Tells of every change of address, also those by the page's own code. Firefox has it since 147, 2026-01. */
+  const { navigation } = view as { navigation?: EventTarget };
+  const unreadable = makeUnreadableWatch(id, view, readSite);
 
   const observer = new MutationObserver((records) => {
     // Our own element coming or going is no news.
@@ -81,6 +85,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
 
   function look(): void {
     if (stopped || document.hidden) return;
+    if (view.location.href !== address) forget();
     const now = performance.now();
     changingSince ??= now;
     view.clearTimeout(timer);
@@ -124,11 +129,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
 
   function readPage(): Seen[] {
     const page = readSite();
-    if (page.state === 'unreadable' && !toldUnreadable) {
-      toldUnreadable = true;
-      // biome-ignore lint/suspicious/noConsole: told once, the structure and no text, for whoever reports it.
-      console.info(`Rebound cannot read this page of ${id}: ${page.structure}`);
-    }
+    unreadable.see(page);
     return page.state === 'read' ? page.seen : [];
   }
 
@@ -176,25 +177,42 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
    * what could not be written down gets another try. Reading again logs nothing twice.
    */
   function turn(): void {
-    if (document.hidden) return;
+    if (document.hidden) {
+      unreadable.forget();
+      return;
+    }
+    forget();
+    look();
+  }
+
+  function forget(): void {
+    address = view.location.href;
+    unreadable.forget();
     // What was closed was the word of a failure, not the news.
     for (const what of said.values()) if (what && 'failure' in what.said) inPage?.reopen(what.name);
     said.clear();
-    look();
+  }
+
+  /** A page that turns by `pushState` alone: no other event says so, and what is drawn may stand elsewhere than we watch. */
+  function move(): void {
+    if (view.location.href !== address) turn();
   }
 
   function end(): void {
     stopped = true;
+    unreadable.forget();
     observer.disconnect();
     view.clearTimeout(timer);
     view.removeEventListener('hashchange', turn);
     view.removeEventListener('popstate', turn);
     document.removeEventListener('visibilitychange', turn);
+    navigation?.removeEventListener('currententrychange', move);
   }
 
   view.addEventListener('hashchange', turn);
   view.addEventListener('popstate', turn);
   document.addEventListener('visibilitychange', turn);
+  navigation?.addEventListener('currententrychange', move);
   observe();
   look();
 
@@ -226,8 +244,10 @@ const together = (before: Past | undefined, more: Past | undefined): Past | unde
  * is its id, or what stands in it.
  */
 function nameOf({ reading }: Seen): string {
-  if (reading.kind === 'status')
-    return `row:${reading.rowId ?? `${reading.company}|${reading.role}|${reading.requisition}`}`;
+  if (reading.kind === 'status') {
+    const { rowId, company, role, requisition, words } = reading;
+    return `row:${rowId ?? `${company}|${role}|${requisition}|${role ? '' : JSON.stringify(words)}`}`;
+  }
   const { messageId, threadId, from, at, text } = reading;
   return (
     messageId ??
@@ -237,7 +257,7 @@ function nameOf({ reading }: Seen): string {
 
 /** A message as far as it is loaded: its text may come after it. A row with what it says now. */
 const versionOf = (seen: Seen): string =>
-  `${nameOf(seen)}:${seen.reading.kind === 'mail' ? seen.reading.text.length : `${seen.reading.label}${seen.reading.isActive ?? ''}`}`;
+  `${nameOf(seen)}:${seen.reading.kind === 'mail' ? seen.reading.text.length : `${seen.reading.label}${seen.reading.isActive ?? ''}${JSON.stringify(seen.reading.words)}`}`;
 
 const isOurs = (record: MutationRecord): boolean =>
   record.type === 'childList' &&

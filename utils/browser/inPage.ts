@@ -1,5 +1,6 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { type Failure, failures } from '@/utils/failure';
+import type { Remembered } from '@/utils/siteAccess';
 import type { InsertResult } from '@/utils/sites/site';
 import type { Answer, Request, RequestName } from './messages';
 import type { SiteMode } from './settings';
@@ -97,16 +98,23 @@ export function onInsert(insert: (request: Request<'insert'>) => Promise<InsertR
   runtime.onMessage.addListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
 }
 
-const modeOf = (modes: unknown, siteId: string): SiteMode =>
-  (modes as Record<string, SiteMode> | undefined)?.[siteId] ?? 'page';
+/** What says what may happen on a site: the person's choice, and whether the browser took its access away meanwhile. */
+const DECIDING = ['siteModes', 'siteAccess'];
 
-/** Says what may happen on a site: now, and whenever the person chooses anew. */
+/** A script that runs in an open page goes on running when access goes: it falls silent by itself. */
+function modeOf(kept: Record<string, unknown>, siteId: string): SiteMode {
+  const of = <Value>(name: string) => (kept[name] as Record<string, Value> | undefined)?.[siteId];
+  const access = of<Remembered>('siteAccess');
+  return access === 'taken' || access === 'givenUp' ? 'off' : (of<SiteMode>('siteModes') ?? 'page');
+}
+
+/** Says what may happen on a site: now, and whenever that changes. */
 export async function followMode(siteId: string, follow: (mode: SiteMode) => void): Promise<void> {
   const { storage } = ours();
-  storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes['siteModes']) follow(modeOf(changes['siteModes'].newValue, siteId));
-  });
   // Settings that cannot be read are settings nobody has changed.
-  const kept = await storage.local.get('siteModes').catch(() => ({}));
-  follow(modeOf((kept as Record<string, unknown>)['siteModes'], siteId));
+  const read = async (): Promise<void> => follow(modeOf(await storage.local.get(DECIDING).catch(() => ({})), siteId));
+  storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && DECIDING.some((name) => name in changes)) void read();
+  });
+  await read();
 }

@@ -14,14 +14,19 @@ export function onBegin(installed: () => void, started: () => void): void {
 }
 
 /**
- * Starts our content scripts in tabs that were open before us: Chrome does not, and after an update the old ones there
- * can no longer reach us. A script that is at work already notices and does nothing.
+ * Starts our content scripts in tabs that were open before us, or before we might read them: browsers do not, and after an update
+ * the old ones there can no longer reach us. A script that is at work already notices and does nothing.
  */
 export async function startInOpenTabs(): Promise<void> {
-  for (const { matches = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
-    const tabs = await browser.tabs.query({ url: matches });
-    await Promise.all(tabs.map(({ id }) => id !== undefined && inTime(startIn(id, js))));
-  }
+  const installed = browser.runtime.getManifest().content_scripts ?? [];
+  const asked = await browser.scripting.getRegisteredContentScripts();
+  await Promise.all(
+    [...installed, ...asked].map(async ({ matches = [], js = [] }) => {
+      // Tabs of sites that we may not read are not among them.
+      const tabs = await browser.tabs.query({ url: matches });
+      await Promise.all(tabs.map(({ id }) => id !== undefined && inTime(startIn(id, js))));
+    }),
+  );
 }
 
 /** A tab that is asleep or gone starts it by itself when it wakes. */

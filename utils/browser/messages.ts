@@ -34,6 +34,11 @@ const requestSchemas = {
   prompt: v.object({ language: v.optional(v.picklist(Object.keys(languages) as Language[])) }),
   /** Brings the script that writes into reply boxes into the page that asks. */
   replyBox: v.object({}),
+  /** A page of a site that stayed unreadable. `structure` names tags, classes and roles: nothing that a person wrote fits in. */
+  unreadable: v.object({
+    site: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+    structure: v.pipe(v.string(), v.maxLength(4_000), v.regex(/^[\w.[\]* -]*$/)),
+  }),
   /** Writes text into the reply box of an opened conversation. */
   insert: v.object({
     threadId: v.optional(id),
@@ -64,6 +69,7 @@ interface Answers {
   journal: { place: JournalPlace };
   prompt: Record<string, never>;
   replyBox: Record<string, never>;
+  unreadable: Record<string, never>;
   insert: { result: InsertResult };
 }
 

@@ -140,7 +140,8 @@ function caretToStart(editor: HTMLElement): void {
   editor.focus({ preventScroll: true });
   const range = document.createRange();
   const first = editor.firstElementChild;
-  const isEmptyLine = first?.tagName === 'DIV' && first === editor.firstChild && (first.textContent ?? '') === '';
+  const isEmptyLine =
+    first !== null && /^(?:DIV|P)$/.test(first.tagName) && first === editor.firstChild && first.textContent === '';
   range.setStart(isEmptyLine ? first : editor, 0);
   range.collapse(true);
   const selection = document.getSelection();

@@ -11,6 +11,8 @@ export interface Place {
   nth?: number;
   /** From this one on, all of them, joined by {@link JOINT}. */
   from?: number;
+  /** With `from`: the first whose words are such ends them, and does not count itself. */
+  until?: RegExp;
   /** The attribute that says it; the text when absent. */
   attribute?: string;
   /** The element's own words alone, without those of the elements in it. */

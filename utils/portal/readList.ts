@@ -14,7 +14,8 @@ export type ListRead = { rows: StatusReading[]; counted: number | undefined } | 
 /** What a program writes where it knows nothing. */
 const NOTHING = /^(?:undefined|null|nan|none|\[object object\]|[-–—]|n\/?a)$/i;
 
-const wordsOf = (text: string): string | undefined => {
+/** A word or a line as it is kept; `undefined` for what says nothing. */
+export const wordsOf = (text: string): string | undefined => {
   const words = text
     .slice(0, 10 * MAX_WORDS)
     .replace(/[\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
@@ -41,9 +42,11 @@ export function wordsIn(root: ParentNode, places: Places | undefined): string | 
 }
 
 function wordsAt(root: ParentNode, place: Place): string | undefined {
-  const { in: selector, nth = 0, from, attribute, own, match } = place;
+  const { in: selector, nth = 0, from, until, attribute, own, match } = place;
   const all = selector === undefined ? [root as Element] : [...root.querySelectorAll(selector)];
   const chosen = from === undefined ? [all.at(nth)] : all.slice(from);
+  const end = until ? chosen.findIndex((element) => until.test(wordsOf(element?.textContent ?? '') ?? '')) : -1;
+  if (end >= 0) chosen.length = end;
   const found = chosen.flatMap((element) => {
     if (!element) return [];
     const text = attribute ? element.getAttribute(attribute) : own ? ownText(element) : element.textContent;

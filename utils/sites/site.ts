@@ -1,6 +1,9 @@
 import type { visibleText } from '@/utils/page/visibleText';
 import type { Reading } from '@/utils/reading';
 
+/** What a person has on a site: mail, the list of their applications, or messages and that list. */
+export type SiteKind = 'mail' | 'portal' | 'both';
+
 /** What a site is by its name and addresses: all that popup, settings and background have of it. */
 export interface About {
   /** The site's own name, not translated. */
@@ -9,6 +12,10 @@ export interface About {
   matches: string[];
   /** True where the person is asked for access when they switch the site on; the others come with the installation. */
   isAsked?: boolean;
+  /** What is read there; where absent, mail in a site that has a link for new mail, else the lists of a portal. */
+  kind?: SiteKind;
+  /** The site's terms forbid tools that change its pages, and it looks for extensions: whoever switches it on is told. */
+  forbidsTools?: boolean;
   /** A link that opens a new message with these fields filled; absent where the site has none. */
   composeUrl?: (mail: { to: string; subject: string; body: string }, url: string) => string;
 }

@@ -52,6 +52,7 @@ export const common: typeof english = {
     feedback: 'Rückmeldung',
     changed: 'Status geändert',
   },
+  seen: (day) => `gesehen am ${day}`,
   portal: 'einem Stellenportal',
   failures: {
     closed:

@@ -120,9 +120,8 @@ export const popup: typeof english = {
 
   site: {
     label: (site) => `In ${site}`,
-    modes: { page: 'Hinweis in der Seite', panel: 'Nur Seitenleiste', off: 'Aus' },
     none: 'Auf dieser Seite liest Rebound nichts.',
-    failed: 'Diese Wahl ließ sich nicht speichern. Versuche es noch einmal.',
+    taken: (site) => `In ${site} wird nichts gelesen.`,
   },
 
   journal: 'Journal',

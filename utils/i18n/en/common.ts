@@ -51,6 +51,8 @@ export const common = {
     feedback: 'Feedback',
     changed: 'Status changed',
   },
+  /** The day something was seen of which nobody says when it happened. */
+  seen: (day: string) => `seen ${day}`,
   /** A list of applications on a site that has no name here. */
   portal: 'a job portal',
   failures: {

@@ -58,7 +58,8 @@ export const journal = {
 
   /** What had ended before the list it stands in was first seen. */
   lookThrough: {
-    title: (count: number) => (count === 1 ? 'An earlier no to look through' : `${count} earlier noes to look through`),
+    title: (count: number) =>
+      count === 1 ? 'An earlier rejection to look through' : `${count} earlier rejections to look through`,
     lead: 'They stood in your lists when Rebound first saw them. Nothing waits here; you can begin with one when you like.',
     show: 'Show them',
     more: (count: number) => `and ${count} more`,

@@ -43,7 +43,7 @@ export const popup = {
   changeKept: 'It stays as it is, and counts as no rejection.',
   /** What had ended before we first saw the list it stands in. */
   lookThrough: (count: number) =>
-    count === 1 ? 'An earlier no to look through' : `${count} earlier noes to look through`,
+    count === 1 ? 'An earlier rejection to look through' : `${count} earlier rejections to look through`,
   decidingWords: 'These words say so:',
   yesNo: 'Yes, a no',
   notRejection: 'Not a rejection',
@@ -122,9 +122,8 @@ export const popup = {
 
   site: {
     label: (site: string) => `On ${site}`,
-    modes: { page: 'Prompt in the page', panel: 'Side panel only', off: 'Off' },
     none: 'Rebound reads nothing on this page.',
-    failed: 'This choice could not be saved. Try again.',
+    taken: (site: string) => `Nothing is read on ${site}.`,
   },
 
   journal: 'Journal',

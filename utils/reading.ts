@@ -29,7 +29,9 @@ export const mailReadingSchema = v.object({
   subject: v.optional(line(2_000)),
   from: v.optional(addressSchema),
   to: v.pipe(v.array(addressSchema), v.maxLength(200)),
-  /** When the mail was sent, epoch ms; absent when the page does not say it in a way we can read. */
+  /** When the mail was sent, in the words of the page. */
+  sent: v.optional(line(300)),
+  /** The same as epoch ms, where the page or an id of its has it so: `sentAt` weighs the two. */
   at: v.optional(v.pipe(v.number(), v.finite())),
   /** True for a message the person wrote. */
   own: v.boolean(),
@@ -68,6 +70,13 @@ export const statusReadingSchema = v.object({
   /** The same as epoch ms, where the page has it so. */
   appliedAt: v.optional(time),
   changedAt: v.optional(time),
+  /**
+   * How it is known to be an application where no description of the page says so. `listed`: its place says so; `shape`: it
+   * looks like one, and counts where its words say so, see `settle`; `sent`: the page confirms, here and now, that it was sent.
+   */
+  basis: v.optional(v.picklist(['listed', 'shape', 'sent'])),
+  /** All that stands in a row of which nobody knows what stands where, with the heading or the term above it. */
+  words: v.optional(v.pipe(v.array(v.object({ of: v.optional(line(100)), text: line(300) })), v.maxLength(40))),
   /** The language the interface of the site is in (BCP 47), for dates and for nothing else. */
   interfaceLanguage: v.optional(line(35)),
 });

@@ -25,12 +25,18 @@ const MAX_KEY = 200;
 const isWord = (text: string | undefined): text is string =>
   text !== undefined && !/^(?:|undefined|null|nan|none|\[object object\]|[-–—]|n\/?a)$/i.test(text.trim());
 
+/** Where each employer has a host of its own, and numbers its postings for itself. */
+const TENANTS = ['page', 'workday', 'icims', 'taleo', 'oracle', 'successfactors'];
+
+const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).host : '');
+
 /**
  * What a row is found by, at every visit. `undefined` for one that nothing names: it is not logged.
  * Without an id of the site's it is the role with its company; two equal ones are taken for one.
  */
 export function rowKey(row: StatusReading): string | undefined {
-  const { site, rowId, requisition, company, role } = row;
+  const { rowId, requisition, company, role } = row;
+  const site = TENANTS.includes(row.site) ? `${row.site}:${hostOf(row.url)}` : row.site;
   if (isWord(rowId)) return shortKey(`row:${site}:${rowId}`, MAX_KEY);
   if (isWord(requisition)) return shortKey(`row:${site}:${requisitionKey(requisition)}`, MAX_KEY);
   if (!isWord(role)) return undefined;
@@ -81,11 +87,17 @@ const kindOf: Record<Status, EventKind> = {
   closed: 'closed',
 };
 
+/** What happened, as far as a row says it. A page that confirms it was sent may word that as it likes. */
+function saidBy({ basis }: StatusReading, label: string | undefined): EventKind | undefined {
+  const status = label === undefined ? undefined : statusIn(label);
+  return basis === 'sent' ? 'applied' : status && kindOf[status];
+}
+
 /** What says how it ended: such a row is rightly among the ended ones. */
 const endings: readonly EventKind[] = ['rejected', 'offer', 'withdrawn', 'closed'];
 
 /**
- * What is new in a row.
+ * What is new in a row; one of an unknown design is settled before, see `settle`.
  * @param previous what was logged of this row last; `undefined` at the first look
  * @param now epoch ms
  * @returns oldest first; `[]` where it says what it said before, or nothing
@@ -98,15 +110,17 @@ export function eventsOfRow(row: StatusReading, previous: EventEntry | undefined
   const isEnded = row.isActive === false;
   const saying = sayingOf({ label, ended: isEnded || undefined });
   if (previous && saying === sayingOf(previous)) return [];
-  const status = label === undefined ? undefined : statusIn(label);
-  const said = status && kindOf[status];
+  // Words that were taken for its status are gone: that is no news of it.
+  if (previous && row.basis === 'listed' && label === undefined && !isEnded) return [];
+  const said = saidBy(row, label);
   // A row without a status was applied for; one that ended in words that do not say how has changed.
   const kind: EventKind =
     isEnded && !(said && endings.includes(said)) ? 'changed' : (said ?? (label === undefined ? 'applied' : 'changed'));
   // That one applied is how it began. A posting's own page says so in other words than the list, or after it said more.
   if (kind === 'applied' && previous && (label === undefined || previous.kind === 'applied')) return [];
 
-  const appliedAt = timeOf(row.appliedAt, row.applied, row.interfaceLanguage, now);
+  // Where the page confirms that it was sent, that was just now.
+  const appliedAt = row.basis === 'sent' ? now : timeOf(row.appliedAt, row.applied, row.interfaceLanguage, now);
   const changedAt = timeOf(row.changedAt, row.changed, row.interfaceLanguage, now);
   const known = kind === 'applied' ? (appliedAt ?? changedAt) : changedAt;
   const at = known ?? now;

@@ -15,6 +15,7 @@ import { nothingLearned, withLearned } from '@/utils/learned';
 import { add, historyOf, isKnown, LogError, type Recorded, record, recordRow } from '@/utils/log';
 import { learned } from '@/utils/log/learned';
 import { newsOf } from '@/utils/news';
+import { settle } from '@/utils/portal/settle';
 import type { MailReading, StatusReading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
 import { eventsOfRow, rowKey } from '@/utils/rows';
@@ -130,7 +131,8 @@ async function logMail(reading: MailReading, now: number): Promise<Recorded | un
 }
 
 /** Writes down what is new in a row of a portal's list. Throws `LogError`. */
-async function logRow(row: StatusReading, now: number): Promise<Recorded[]> {
-  const key = rowKey(row);
-  return key === undefined ? [] : recordRow(key, (previous) => eventsOfRow(row, previous, now));
+async function logRow(reading: StatusReading, now: number): Promise<Recorded[]> {
+  const row = settle(reading);
+  const key = row && rowKey(row);
+  return row && key !== undefined ? recordRow(key, (previous) => eventsOfRow(row, previous, now)) : [];
 }

@@ -237,8 +237,10 @@ const together = (before: Past | undefined, more: Past | undefined): Past | unde
  * is its id, or what stands in it.
  */
 function nameOf({ reading }: Seen): string {
-  if (reading.kind === 'status')
-    return `row:${reading.rowId ?? `${reading.company}|${reading.role}|${reading.requisition}`}`;
+  if (reading.kind === 'status') {
+    const { rowId, company, role, requisition, words } = reading;
+    return `row:${rowId ?? `${company}|${role}|${requisition}|${role ? '' : JSON.stringify(words)}`}`;
+  }
   const { messageId, threadId, from, at, text } = reading;
   return (
     messageId ??
@@ -248,7 +250,7 @@ function nameOf({ reading }: Seen): string {
 
 /** A message as far as it is loaded: its text may come after it. A row with what it says now. */
 const versionOf = (seen: Seen): string =>
-  `${nameOf(seen)}:${seen.reading.kind === 'mail' ? seen.reading.text.length : `${seen.reading.label}${seen.reading.isActive ?? ''}`}`;
+  `${nameOf(seen)}:${seen.reading.kind === 'mail' ? seen.reading.text.length : `${seen.reading.label}${seen.reading.isActive ?? ''}${JSON.stringify(seen.reading.words)}`}`;
 
 const isOurs = (record: MutationRecord): boolean =>
   record.type === 'childList' &&

@@ -1,6 +1,7 @@
 import { structureOf } from '@/utils/page/structure';
 import type { PageRead, Site } from '@/utils/sites/site';
 import type { Layout } from './layout';
+import { pageOptions } from './pageOptions';
 import { readList } from './readList';
 
 /** A portal is data: where its list is, and what it looks like. */
@@ -37,11 +38,9 @@ export function readPortal(document: Document, url: string, portal: Portal): Pag
   if (proof && !document.querySelector(proof)) return { state: 'nothing' };
   if (loading && document.querySelector(loading)) return { state: 'nothing' };
   if (isOther?.(document, url)) return { state: 'nothing' };
-  const { lang } = document.documentElement;
-  const language = /^[a-z]{2,3}(?:[-_][\w-]{1,30})?$/i.test(lang) ? lang.replace('_', '-') : undefined;
-  const base = url.split('#')[0]?.slice(0, 2_000) ?? url;
+  const options = pageOptions(document, url, site);
   for (const layout of layouts) {
-    const read = readList(document, layout, { site, url: base, language });
+    const read = readList(document, layout, options);
     if (!read) continue;
     // The site says there are some, and we see none: what we know of it is old.
     if (read.rows.length === 0 && read.counted) break;

@@ -14,7 +14,8 @@ export type ListRead = { rows: StatusReading[]; counted: number | undefined } | 
 /** What a program writes where it knows nothing. */
 const NOTHING = /^(?:undefined|null|nan|none|\[object object\]|[-–—]|n\/?a)$/i;
 
-const wordsOf = (text: string): string | undefined => {
+/** A word or a line as it is kept; `undefined` for what says nothing. */
+export const wordsOf = (text: string): string | undefined => {
   const words = text
     .slice(0, 10 * MAX_WORDS)
     .replace(/[\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, '')

@@ -1,4 +1,4 @@
-import { isLanguage, parseLocalDate } from '@/utils/page/localDate';
+import { isLanguage } from '@/utils/page/localDate';
 import { isQuote, isSignature, startsHistory, withoutQuotedLines } from '@/utils/page/quotes';
 import { makeShown } from '@/utils/page/shown';
 import { structureOf } from '@/utils/page/structure';
@@ -8,8 +8,6 @@ import { readId, readLoggedId, readRouteId, routeOf, timeOfId } from './gmail/id
 import { repliesIn } from './gmail/reply';
 import { bodyOf, findAll, findView, headOf, isFolded, isForeign, type View } from './gmail/view';
 import type { About, PageRead, Seen, Site } from './site';
-
-const HOUR_MS = 3_600_000;
 
 export const about: About = {
   name: 'Gmail',
@@ -93,12 +91,20 @@ function readMessage(message: Element, conversation: Conversation): Seen | undef
   const to = findAll(head, 'recipient')
     .slice(0, 200)
     .flatMap((element) => readAddress(element, account) ?? []);
-  const at = readTime(head, messageId, interfaceLanguage);
   const { text, truncated } = readBodyOnce(body);
   const reading: MailReading = {
     kind: 'mail',
     site: 'gmail',
-    ...defined({ url, threadId, messageId, subject, from, at, interfaceLanguage }),
+    ...defined({
+      url,
+      threadId,
+      messageId,
+      subject,
+      from,
+      sent: readDate(head),
+      at: timeOfId(messageId),
+      interfaceLanguage,
+    }),
     to,
     own: account !== undefined && from?.address !== undefined && sameMailbox(from.address, account),
     text,
@@ -168,15 +174,10 @@ function readAddress(element: Element, account: string | undefined): Address | u
   return address || name ? defined({ name: name || undefined, address }) : undefined;
 }
 
-/** When the message came. The id knows it to the millisecond, the page to the minute and in words. */
-function readTime(head: Element, messageId: string | undefined, language: string | undefined): number | undefined {
+/** When the message came, in the page's words: with the day and the minute. */
+function readDate(head: Element): string | undefined {
   const element = findAll(head, 'date')[0];
-  const written = element?.getAttribute('title') || element?.getAttribute('alt') || '';
-  const shown = parseLocalDate(written, language);
-  const known = timeOfId(messageId);
-  if (shown === undefined || known === undefined) return shown ?? known;
-  // A day for time zones; what differs by more is not the same mail's time, and the page is what the person sees.
-  return Math.abs(shown - known) <= 26 * HOUR_MS ? known : shown;
+  return (element?.getAttribute('title') || element?.getAttribute('alt') || '').slice(0, 300) || undefined;
 }
 
 function messageIdOf(message: Element): string | undefined {

@@ -1,0 +1,12 @@
+/** The parts of a list of words that is written over several lines, between bars. */
+export const wordList = (words: string): string[] => words.split(/\s*[|\n]\s*/).filter(Boolean);
+
+/** Words as they are compared: lower case, plain spaces and apostrophes, without marks at their ends. */
+export const plain = (text: string): string =>
+  text
+    .slice(0, 300)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}#]+$/gu, '');

@@ -1,0 +1,25 @@
+import { defineListSite } from '@/utils/portal/defineListSite';
+import type { About } from './site';
+
+export const about: About = {
+  name: 'Greenhouse',
+  matches: [
+    'https://my.greenhouse.io/*',
+    'https://job-boards.greenhouse.io/*',
+    'https://job-boards.eu.greenhouse.io/*',
+    'https://boards.greenhouse.io/*',
+  ],
+  isAsked: true,
+};
+
+/**
+ * Candidates see no more than active and inactive, the latter some days after a no at the latest; a withdrawn application
+ * ends there too, so the person is asked.
+ */
+export default defineListSite({
+  id: 'greenhouse',
+  at: /^https:\/\/my\.greenhouse\.io\/applications\/?(?:[?#]|$)/,
+  link: /\/applications\/(\d{3,15})(?:[/?#]|$)/,
+  standing: { active: ['Active'], ended: ['Inactive'] },
+  sent: { at: /^https:\/\/(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/[^/]+\/jobs\/(?<id>\d+)\/confirmation\b/ },
+});

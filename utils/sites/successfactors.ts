@@ -1,0 +1,13 @@
+import { confirms } from '@/utils/portal/confirmations';
+import { defineListSite } from '@/utils/portal/defineListSite';
+import { isListTitle } from '@/utils/portal/listTitles';
+import type { About } from './site';
+
+export const about: About = {
+  name: 'SuccessFactors',
+  matches: ['https://*.successfactors.com/*', 'https://*.successfactors.eu/*'],
+  isAsked: true,
+};
+
+/** The list has no address of its own that is known: the page's heading says what it is. */
+export default defineListSite({ id: 'successfactors', at: isListTitle, sent: { confirms } });

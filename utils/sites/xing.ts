@@ -1,0 +1,12 @@
+import { defineListSite } from '@/utils/portal/defineListSite';
+import { isListTitle } from '@/utils/portal/listTitles';
+import type { About } from './site';
+
+export const about: About = {
+  name: 'Xing',
+  matches: ['https://www.xing.com/jobs/*'],
+  isAsked: true,
+};
+
+/** Where its list of applications is nobody has written down: a page is one when its own heading says so. */
+export default defineListSite({ id: 'xing', at: isListTitle });

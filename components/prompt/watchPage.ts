@@ -173,14 +173,17 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
    * what could not be written down gets another try. Reading again logs nothing twice.
    */
   function turn(): void {
-    unreadable.forget();
-    if (document.hidden) return;
+    if (document.hidden) {
+      unreadable.forget();
+      return;
+    }
     forget();
     look();
   }
 
   function forget(): void {
     address = view.location.href;
+    unreadable.forget();
     // What was closed was the word of a failure, not the news.
     for (const what of said.values()) if (what && 'failure' in what.said) inPage?.reopen(what.name);
     said.clear();

@@ -197,7 +197,7 @@ describe.each(browserKinds)('access to sites in %s', (kind) => {
     // Chromium withholds all hosts at once.
     await says(
       popup,
-      kind === 'chromium' ? 'no access to Gmail, Indeed, LinkedIn' : 'taken away the access to Indeed.',
+      kind === 'chromium' ? 'The browser gives Rebound no access to' : 'taken away the access to Indeed.',
     );
     await looks(popup, 'popup-taken', POPUP);
     const settings = await openOwn('options.html');

@@ -24,6 +24,7 @@ export const sites: typeof english = {
   inPanel: (site) => `Auf ${site} bleibt Rebound in der Seitenleiste.`,
   taken: (sites) => `Der Browser hat den Zugriff auf ${sites} entzogen. Dort wird nichts gelesen.`,
   notGranted: (sites) => `Der Browser gibt Rebound keinen Zugriff auf ${sites}. Dort wird nichts gelesen.`,
+  others: (count) => `${count} weitere Seiten`,
   partly: (site) => `Der Browser gibt Rebound nur auf einige Adressen von ${site} Zugriff.`,
   giveAgain: 'Zugriff geben',
   giveAgainSite: (site) => `Zugriff geben: ${site}`,

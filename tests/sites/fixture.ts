@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { expect } from 'vitest';
+import { settle } from '@/utils/portal/settle';
 import { type MailReading, type Reading, readingSchema, type StatusReading } from '@/utils/reading';
 import type { Seen, Site } from '@/utils/sites/site';
 
@@ -62,6 +63,16 @@ export function readingsOf({ readings = [] }: Expected): Reading[] {
     ),
   ) as unknown[] as Reading[];
 }
+
+/** What is read of a page, in the order in which it is told. */
+export function seenOf(site: Site, html: string, url: string): Reading[] {
+  const page = site.read(new JSDOM(html, { url }).window.document, url);
+  return page.state === 'read' ? page.seen.map(({ reading }) => reading) : [];
+}
+
+/** The same as the background takes it: rows of an unknown design with the status that their words say. */
+export const settledOf = (site: Site, html: string, url: string): Reading[] =>
+  seenOf(site, html, url).flatMap((reading) => (reading.kind === 'status' ? (settle(reading) ?? []) : reading));
 
 /** Reads a page and holds it against its comment. Resolves to what was seen, for more questions. */
 export function readAsSaid(site: Site, name: string): Seen[] {

@@ -121,7 +121,7 @@ describe('pages that hold no conversation', () => {
       'https://mail.google.com/mail/u/0/',
     );
     if (page.state !== 'unreadable') throw new Error(page.state);
-    expect(page.structure.length).toBeLessThanOrEqual(500);
+    expect(page.structure.length).toBeLessThanOrEqual(2_000);
     expect(page.structure).not.toContain('secret');
   });
 });

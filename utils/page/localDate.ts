@@ -225,7 +225,7 @@ function readWords(language: string): Words {
 }
 
 /** Writes the digits of any script as 0 to 9. Each script has its ten digits in a row. */
-const plainDigits = (text: string): string =>
+export const plainDigits = (text: string): string =>
   text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let value = 0;

@@ -41,7 +41,17 @@ export function written(name: string): { html: string; expected: Expected } {
 /** A page, fresh, at its own address. */
 export function open(name: string): { document: Document; expected: Expected } {
   const { html, expected } = written(name);
-  return { document: new JSDOM(html, { url: expected.url }).window.document, expected };
+  const { document } = new JSDOM(html, { url: expected.url }).window;
+  for (const frame of document.querySelectorAll('iframe')) fillFrame(frame, frame.getAttribute('srcdoc'));
+  return { document, expected };
+}
+
+/** Writes a document into a frame. Browsers do so with `srcdoc` by themselves, jsdom does not. */
+export function fillFrame(frame: HTMLIFrameElement, html: string | null): void {
+  const page = frame.contentDocument;
+  page?.open();
+  page?.write(html ?? '');
+  page?.close();
 }
 
 /** What is to be read of a page, by its comment. */

@@ -73,6 +73,8 @@ export function useFormats(): {
   /** With the year: for what may be long ago, or far ahead. */
   moment: (at: number) => string;
   number: (value: number) => string;
+  /** Names in a row: 'Gmail, Indeed and LinkedIn'. */
+  list: (names: readonly string[]) => string;
   /** In whole days: 'today', '3 days ago'. */
   ago: (at: number) => string;
 } {
@@ -87,6 +89,7 @@ export function useFormats(): {
     dayAndTime: format({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
     moment: format({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
     number: (value) => new Intl.NumberFormat(language()).format(value),
+    list: (names) => new Intl.ListFormat(language()).format(names),
     ago: (at) =>
       new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(daysBetween(Date.now(), at), 'day'),
   };

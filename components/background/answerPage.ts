@@ -1,15 +1,16 @@
 import { answerEntry, undoEntries } from '@/utils/answers';
 import { loadDetector } from '@/utils/browser/detector';
 import { openJournal } from '@/utils/browser/journal';
-import { startPrompt } from '@/utils/browser/lifecycle';
+import { startPart } from '@/utils/browser/lifecycle';
 import type { Handlers } from '@/utils/browser/messages';
-import { ownNameSetting } from '@/utils/browser/settings';
+import { languageSetting, ownNameSetting } from '@/utils/browser/settings';
 import { forgetUnreadable, noteUnreadable } from '@/utils/browser/unreadable';
 import { isPast } from '@/utils/changed';
 import { mayBeAboutApplication } from '@/utils/detection/firstQuestion';
 import { draftRequest } from '@/utils/drafts';
 import type { EventEntry } from '@/utils/entry';
 import type { LogFailure } from '@/utils/failure';
+import { chooseLanguage } from '@/utils/i18n/language';
 import { keysOf } from '@/utils/identity';
 import { nothingLearned, withLearned } from '@/utils/learned';
 import { add, historyOf, isKnown, LogError, type Recorded, record, recordRow } from '@/utils/log';
@@ -64,8 +65,14 @@ export const pageHandlers: Handlers = {
     };
   },
 
-  prompt: async (_, sender) => {
-    if (sender.tab?.id !== undefined) await startPrompt(sender.tab.id);
+  prompt: async ({ language: there }, sender) => {
+    const language = chooseLanguage(await languageSetting.getValue().catch(() => 'auto'), navigator.languages);
+    if (language !== there && sender.tab?.id !== undefined) await startPart(sender.tab.id, `prompt-${language}`);
+    return {};
+  },
+
+  replyBox: async (_, sender) => {
+    if (sender.tab?.id !== undefined) await startPart(sender.tab.id, 'reply');
     return {};
   },
 

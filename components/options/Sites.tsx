@@ -44,6 +44,16 @@ function Line(props: { live: LiveSites; site: KnownSite }): JSX.Element {
     if (access() !== 'taken') return undefined;
     return props.site.about.isAsked ? t().sites.taken(name()) : t().sites.notGranted(name());
   };
+  const giveAgain = (): JSX.Element => (
+    <SiteSwitch
+      live={props.live}
+      sites={[props.site]}
+      label={t().sites.giveAgainSite(name())}
+      onAsk={() => setAsked(true)}
+    >
+      {t().sites.giveAgain}
+    </SiteSwitch>
+  );
   return (
     <li class="rb-site">
       <Switch>
@@ -55,7 +65,7 @@ function Line(props: { live: LiveSites; site: KnownSite }): JSX.Element {
             <span class="rb-site-name">{name()}</span>
             <SiteSwitch
               live={props.live}
-              site={props.site}
+              sites={[props.site]}
               label={t().sites.switchOnSite(name())}
               onAsk={() => setAsked(true)}
             >
@@ -64,31 +74,17 @@ function Line(props: { live: LiveSites; site: KnownSite }): JSX.Element {
           </div>
         </Match>
         <Match when={access() === 'taken'}>
-          <span class="rb-site-name">{name()}</span>
+          <div class="rb-site-line">
+            <span class="rb-site-name">{name()}</span>
+            {giveAgain()}
+          </div>
         </Match>
       </Switch>
       <Show when={props.site.about.forbidsTools}>
         <Caution live={props.live} site={props.site} />
       </Show>
-      <Show when={problem()}>
-        {(words) => (
-          <Notice
-            tone="doubt"
-            action={
-              <SiteSwitch
-                live={props.live}
-                site={props.site}
-                label={t().sites.giveAgainSite(name())}
-                onAsk={() => setAsked(true)}
-              >
-                {t().sites.giveAgain}
-              </SiteSwitch>
-            }
-          >
-            {words()}
-          </Notice>
-        )}
-      </Show>
+      <Show when={problem()}>{(words) => <p class="rb-small rb-amber">{words()}</p>}</Show>
+      <Show when={access() === 'partly'}>{giveAgain()}</Show>
       <Show when={props.site.about.isAsked && isOn() && isOff()}>
         <div class="rb-site-caution">
           <p>{t().sites.stillHeld}</p>

@@ -61,7 +61,7 @@ function Site(props: { live: LiveSites; site: KnownSite }): JSX.Element {
       <Show when={access() !== 'granted'}>
         <SiteSwitch
           live={props.live}
-          site={props.site}
+          sites={[props.site]}
           label={access() === 'absent' ? undefined : t().sites.giveAgainSite(name())}
           onAsk={() => setAsked(true)}
         >

@@ -1,8 +1,9 @@
+import type { Background } from '@/utils/browser/inPage';
 import type { LogFailure } from '@/utils/failure';
 import type { News, Past } from '@/utils/news';
-import { reply, takeBack } from '@/utils/page/reply';
 import type { Site } from '@/utils/sites/site';
 import { type Anchor, type Mounted, mountNotKept, mountPast, mountPrompt } from './mountPrompt';
+import { promptWords, replyPart } from './parts';
 
 /** The prompts of one page: above the message they are about, or in the corner. One stands there at a time. */
 
@@ -27,12 +28,15 @@ export interface PromptsInPage {
   remove: () => void;
 }
 
+/** Of so many that were answered and are away the Undo is kept. */
+const MOST_AWAY = 50;
+
 /** The newest goes first; a failure is news of now, the past has time. */
 const ageOf = (said: Said | undefined): number =>
   said && 'news' in said ? said.news.at : said && 'failure' in said ? Number.POSITIVE_INFINITY : 0;
 
 /** Starts with none. @param document the page's own */
-export function makePromptsInPage(site: Site, document: Document): PromptsInPage {
+export function makePromptsInPage(site: Site, document: Document, background: Background): PromptsInPage {
   /** What the person has closed: not again in this page. */
   const closed = new Set<string>();
   /** Prompts by what they are about; one that was answered stays here while that is away, with its Undo. */
@@ -50,22 +54,26 @@ export function makePromptsInPage(site: Site, document: Document): PromptsInPage
       drop(name);
       arrange();
     };
-    if ('failure' in said) return mountNotKept(said.failure, anchor, onClose);
-    if ('past' in said) return mountPast(said.past, anchor, onClose);
+    const mounting = { anchor, words: promptWords(), background, onClose };
+    if ('failure' in said) return mountNotKept(said.failure, mounting);
+    if ('past' in said) return mountPast(said.past, mounting);
     const { news } = said;
     const replyBox = {
       insert: async (text: string) =>
-        site.replies ? reply(site.replies, document, news.messageId, text) : ('no-box' as const),
-      takeBack: (text: string) => site.replies && takeBack(site.replies, document, text),
+        site.replies
+          ? (await replyPart(background)).reply(site.replies, document, news.messageId, text)
+          : ('no-box' as const),
+      takeBack: async (text: string) =>
+        site.replies && (await replyPart(background)).takeBack(site.replies, document, text),
     };
-    return mountPrompt(news, anchor, replyBox, onClose);
+    return mountPrompt(news, replyBox, mounting);
   }
 
   function arrange(): void {
     for (const [name, prompt] of mounted) {
       const one = here.get(name);
       if (one && (prompt.isAnswered() || one.said)) continue;
-      if (prompt.isAnswered()) prompt.detach();
+      if (prompt.isAnswered() && mounted.size <= MOST_AWAY) prompt.detach();
       else drop(name);
     }
     const waiting = [...here.values()]

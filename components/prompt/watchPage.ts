@@ -1,8 +1,8 @@
-import { isOutdated, RequestError, send } from '@/utils/browser/inPage';
+import { background, isOutdated, RequestError, send } from '@/utils/browser/inPage';
 import type { Past } from '@/utils/news';
 import type { PageRead, Seen, Site } from '@/utils/sites/site';
 import { ELEMENT } from './element';
-import { promptPart } from './promptPart';
+import { promptPart } from './parts';
 import type { Open, PromptsInPage, Said } from './promptsInPage';
 import { makeUnreadableWatch } from './unreadable';
 
@@ -58,6 +58,8 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   let reading = false;
   let again = false;
   let stopped = false;
+  /** Something new came, for which the prompt's script has to be here in the language that is chosen now. */
+  let isNews = false;
   let address = view.location.href;
   /** Tells of every change of address, also those by the page's own code. Firefox has it since 147, 2026-01. */
   const { navigation } = view as { navigation?: EventTarget };
@@ -146,6 +148,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
       const { found, past: more } = await send('read', { readings: part.map(({ reading }) => reading) });
       past = together(past, more);
       for (const one of part) said.set(versionOf(one), undefined);
+      isNews ||= found.length > 0;
       for (const { reading, ...what } of found) {
         const one = part[reading];
         if (one) said.set(versionOf(one), { name: nameOf(one), said: what });
@@ -161,9 +164,10 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
       said: said.get(versionOf(one))?.said,
     }));
     if (past && seen.length > 0) open.push({ name: 'past', anchor: undefined, said: { past } });
-    if (!inPage && allowed && !stopped && open.some((one) => one.said)) {
-      const { makePromptsInPage } = await promptPart();
-      inPage = makePromptsInPage(site, document);
+    if (allowed && !stopped && (isNews || !inPage) && open.some((one) => one.said)) {
+      const { makePromptsInPage } = await promptPart(background);
+      isNews = false;
+      inPage ??= makePromptsInPage(site, document, background);
     }
     if (!stopped) inPage?.show(allowed ? open : []);
   }
@@ -173,14 +177,17 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
    * what could not be written down gets another try. Reading again logs nothing twice.
    */
   function turn(): void {
-    unreadable.forget();
-    if (document.hidden) return;
+    if (document.hidden) {
+      unreadable.forget();
+      return;
+    }
     forget();
     look();
   }
 
   function forget(): void {
     address = view.location.href;
+    unreadable.forget();
     // What was closed was the word of a failure, not the news.
     for (const what of said.values()) if (what && 'failure' in what.said) inPage?.reopen(what.name);
     said.clear();
@@ -191,6 +198,11 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     if (view.location.href !== address) turn();
   }
 
+  /** What happens in a frame, the observer does not see. */
+  const onLoad = ({ target }: Event): void => {
+    if (site.frames && (target as Element).matches?.(site.frames)) look();
+  };
+
   function end(): void {
     stopped = true;
     unreadable.forget();
@@ -199,12 +211,15 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     view.removeEventListener('hashchange', turn);
     view.removeEventListener('popstate', turn);
     document.removeEventListener('visibilitychange', turn);
+    document.removeEventListener('load', onLoad, true);
     navigation?.removeEventListener('currententrychange', move);
   }
 
   view.addEventListener('hashchange', turn);
   view.addEventListener('popstate', turn);
   document.addEventListener('visibilitychange', turn);
+  // It does not bubble. Elsewhere every picture that loads would be heard for nothing.
+  if (site.frames) document.addEventListener('load', onLoad, true);
   navigation?.addEventListener('currententrychange', move);
   observe();
   look();

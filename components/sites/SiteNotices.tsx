@@ -1,10 +1,10 @@
 // What the person should know of the sites they read: access that went, a page that changed. Told once.
-import { For, type JSX } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { Button } from '@/components/design/Button';
 import { Notice } from '@/components/design/Notice';
 import { useFormats, useTexts } from '@/components/texts';
 import { putAside } from '@/utils/browser/unreadable';
-import type { KnownSite, LiveSites } from './createSites';
+import type { LiveSites } from './createSites';
 import { SiteSwitch } from './SiteSwitch';
 
 export interface SiteNoticesProps {
@@ -12,6 +12,9 @@ export interface SiteNoticesProps {
   /** Leads to the settings, where the report is. */
   onSettings: () => void;
 }
+
+/** The names of more sites than these, and one, would be read by nobody. */
+const MOST_NAMES = 3;
 
 export function SiteNotices(props: SiteNoticesProps): JSX.Element {
   const t = useTexts();
@@ -25,39 +28,40 @@ export function SiteNotices(props: SiteNoticesProps): JSX.Element {
       const unreadable = props.live.unreadable(site);
       return unreadable && !unreadable.isAside && props.live.accessTo(site) !== 'taken';
     }) ?? [];
-  const takenWords = ({ about }: KnownSite): string =>
-    about.isAsked ? t().sites.taken(about.name) : t().sites.notGranted(about.name);
+  /** One sentence, however many they are: a browser may take all of them at once. */
+  const takenWords = (): string => {
+    const all = taken().map(({ about }) => about.name);
+    const hidden = all.length > MOST_NAMES + 1 ? all.length - MOST_NAMES : 0;
+    const shown = all.slice(0, all.length - hidden);
+    const names = formats.list(hidden > 0 ? [...shown, t().sites.others(formats.number(hidden))] : shown);
+    return taken().every(({ about }) => about.isAsked) ? t().sites.taken(names) : t().sites.notGranted(names);
+  };
+  const leaveOff = async (): Promise<void> => {
+    for (const site of taken()) await props.live.choose(site, 'off');
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     <div class="rb-site-notices" role="group" aria-label={t().sites.notices} tabindex="-1" ref={group}>
-      <For each={taken()}>
-        {(site) => (
-          <Notice
-            tone="doubt"
-            action={
-              <SiteSwitch
-                live={props.live}
-                site={site}
-                label={t().sites.giveAgainSite(site.about.name)}
-                more={
-                  <Button
-                    size="small"
-                    variant="quiet"
-                    label={t().sites.leaveOffSite(site.about.name)}
-                    onClick={() => settle(props.live.choose(site, 'off'))}
-                  >
-                    {t().sites.leaveOff}
-                  </Button>
-                }
-              >
-                {t().sites.giveAgain}
-              </SiteSwitch>
-            }
-          >
-            {takenWords(site)}
-          </Notice>
-        )}
-      </For>
+      <Show when={taken().length > 0}>
+        <Notice
+          tone="doubt"
+          action={
+            <SiteSwitch
+              live={props.live}
+              sites={taken()}
+              more={
+                <Button size="small" variant="quiet" onClick={() => settle(leaveOff())}>
+                  {t().sites.leaveOff(taken().length)}
+                </Button>
+              }
+            >
+              {t().sites.giveAgain}
+            </SiteSwitch>
+          }
+        >
+          {takenWords()}
+        </Notice>
+      </Show>
       <For each={changed()}>
         {(site) => (
           <Notice

@@ -1,4 +1,4 @@
-// Has the browser ask for access to a site, and says so where the answer was no.
+// Has the browser ask for access to sites, and says so where the answer was no.
 import { createSignal, type JSX, Show } from 'solid-js';
 import { Button, type ButtonSize } from '@/components/design/Button';
 import { useTexts } from '@/components/texts';
@@ -6,10 +6,10 @@ import type { KnownSite, LiveSites } from './createSites';
 
 export interface SiteSwitchProps {
   live: LiveSites;
-  site: KnownSite;
+  sites: readonly KnownSite[];
   /** The words on the button. */
   children: string;
-  /** Its accessible name, where the words alone do not name the site. */
+  /** Its accessible name, where the words alone do not name them. */
   label?: string | undefined;
   size?: ButtonSize | undefined;
   /** Beside it. */
@@ -24,24 +24,24 @@ export function SiteSwitch(props: SiteSwitchProps): JSX.Element {
   const ask = (): void => {
     setRefused(false);
     props.onAsk?.();
-    props.live.switchOn(props.site).then(
+    props.live.switchOn(props.sites).then(
       (isGranted) => setRefused(!isGranted),
       () => setRefused(true),
     );
   };
   return (
-    <>
+    <div class="rb-site-switch">
       <div class="rb-row">
         <Button size={props.size ?? 'small'} label={props.label} onClick={ask}>
           {props.children}
         </Button>
         {props.more}
       </div>
-      <div role="status">
+      <div class="rb-site-status" role="status">
         <Show when={refused()}>
           <p class="rb-small rb-amber">{t().sites.refused}</p>
         </Show>
       </div>
-    </>
+    </div>
   );
 }

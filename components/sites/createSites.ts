@@ -21,8 +21,8 @@ export interface LiveSites {
   accessTo: (site: KnownSite) => Access;
   unreadable: (site: KnownSite) => Unreadable | undefined;
   choose: (site: KnownSite, mode: SiteMode) => Promise<void>;
-  /** Has the browser ask for access. Call it in the click itself. Resolves to whether the person said yes. */
-  switchOn: (site: KnownSite) => Promise<boolean>;
+  /** Has the browser ask for access, once for all. Call it in the click itself. Resolves to whether the person said yes. */
+  switchOn: (sites: readonly KnownSite[]) => Promise<boolean>;
   giveUp: (site: KnownSite) => Promise<void>;
 }
 
@@ -86,10 +86,12 @@ export function createSites(): LiveSites {
       accessTo(site.about, known().held[site.id] ?? 'none', known().remembered[site.id], modeOf(site) === 'off'),
     unreadable: ({ id }) => known().unreadable[id],
     choose: ({ id }, mode) => chooseSiteMode(id, mode),
-    async switchOn(site) {
+    async switchOn(sites) {
       // Nothing is awaited before: browsers ask only in the click.
-      const asking = askAccess(site.about);
-      if (modeOf(site) === 'off') await chooseSiteMode(site.id, 'page').catch(() => undefined);
+      const asking = askAccess({ matches: sites.flatMap(({ about }) => about.matches) });
+      for (const site of sites) {
+        if (modeOf(site) === 'off') await chooseSiteMode(site.id, 'page').catch(() => undefined);
+      }
       return asking;
     },
     giveUp: ({ id, about }) => giveUpAccess(id, about),

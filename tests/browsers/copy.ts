@@ -35,6 +35,15 @@ export async function copyOf(
 }
 
 /**
+ * For {@link copyOf}: every host that would be asked for is granted with the installation, and nothing else is another. Where
+ * nobody can answer the browser's question, this is as if they had said yes.
+ */
+export function withEveryHost(manifest: Manifest): Manifest {
+  const { host_permissions = [], optional_host_permissions: asked = [], ...rest } = manifest;
+  return { ...rest, host_permissions: [...host_permissions, ...asked] };
+}
+
+/**
  * For {@link copyOf}: as if the person had switched every site on. Nobody can answer the browser's question here, so the hosts that
  * are asked for come with the installation, and so do the scripts that are registered when they are granted.
  */

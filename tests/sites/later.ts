@@ -1,9 +1,9 @@
-import { JSDOM } from 'jsdom';
 import { statusOf } from '@/utils/detection/status';
 import { JOINT } from '@/utils/portal/layout';
 import type { Reading, StatusReading } from '@/utils/reading';
 import { rowKey } from '@/utils/rows';
 import type { Site } from '@/utils/sites/site';
+import { settledOf } from './fixture';
 
 /** A portal's page as it stands at a later visit. */
 
@@ -16,6 +16,7 @@ const endings = ['rejected', 'closed', 'withdrawn'];
 export interface Page {
   url: string;
   html: string;
+  /** What comes of it, settled. */
   readings: readonly Reading[];
 }
 
@@ -30,8 +31,7 @@ export function laterPage<Now extends Page>(site: Site, page: Now): Now | undefi
     const html = page.html.replace(/(>\s*)([^<]*?)(?=\s*<)/g, (all, before, words) =>
       plain(words) === label ? before + NO : all,
     );
-    const read = site.read(new JSDOM(html, { url: page.url }).window.document, page.url);
-    const readings = read.state === 'read' ? read.seen.map(({ reading }) => reading) : [];
+    const readings = settledOf(site, html, page.url);
     if (isChanged(page.readings, readings)) return { ...page, html, readings };
   }
   return undefined;

@@ -59,6 +59,14 @@ export async function send<Name extends RequestName>(name: Name, request: Reques
   }
 }
 
+/** Why something that the background was asked for was not done. */
+export const failureOf = (cause: unknown): Failure =>
+  isOutdated() ? 'outdated' : cause instanceof RequestError ? cause.failure : 'failed';
+
+/** The way to the background, as the prompt's script is given it by the site's: it brings no second one into the page. */
+export const background = { send, failureOf };
+export type Background = typeof background;
+
 const carry = async (envelope: object) => read(await ours().runtime.sendMessage(envelope));
 
 /** What the background says; `undefined` for what is no reply of ours. */
@@ -109,12 +117,4 @@ export async function followMode(siteId: string, follow: (mode: SiteMode) => voi
     if (area === 'local' && DECIDING.some((name) => name in changes)) void read();
   });
   await read();
-}
-
-/** The interface's language that the person chose; `auto` where nobody did, or the settings cannot be read. */
-export async function chosenLanguage(): Promise<string> {
-  const kept: Record<string, unknown> = await ours()
-    .storage.local.get('language')
-    .catch(() => ({}));
-  return typeof kept['language'] === 'string' ? kept['language'] : 'auto';
 }

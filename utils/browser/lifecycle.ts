@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Language } from '@/utils/i18n/language';
 import { inTime } from './inTime';
 
 /** The beginnings of a life of the extension. */
@@ -32,9 +33,12 @@ export async function startInOpenTabs(): Promise<void> {
 const startIn = (tabId: number, files: string[]): Promise<unknown> =>
   browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
 
-/** Runs the prompt's part of us beside the content script of a tab. */
-export async function startPrompt(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['prompt.js'] });
+/** The parts of a content script that come into a page when it asks for them. */
+export type Part = `prompt-${Language}` | 'reply';
+
+/** Runs a part beside the content script of a tab. */
+export async function startPart(tabId: number, part: Part): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`${part}.js`] });
 }
 
 /** Whether a message comes from one of our content scripts in a page of a site we know. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { eventAnswers } from '@/utils/answers';
 import { type Failure, failures, type LogFailure } from '@/utils/failure';
+import { type Language, languages } from '@/utils/i18n/language';
 import type { News, Past } from '@/utils/news';
 import { readingSchema } from '@/utils/reading';
 import type { InsertResult } from '@/utils/sites/site';
@@ -26,8 +27,13 @@ const requestSchemas = {
   request: v.object({ applicationId: id }),
   /** Opens the journal at a step; without an application its list. */
   journal: v.object({ applicationId: v.optional(id), step: v.optional(v.picklist(stepNames)) }),
-  /** Brings the prompt's part of us into the page that asks: most pages never need it. */
-  prompt: v.object({}),
+  /**
+   * Brings the prompt's script, in the language of the interface, into the page that asks: most pages never need it.
+   * `language` is that of the one that is there already.
+   */
+  prompt: v.object({ language: v.optional(v.picklist(Object.keys(languages) as Language[])) }),
+  /** Brings the script that writes into reply boxes into the page that asks. */
+  replyBox: v.object({}),
   /** A page of a site that stayed unreadable. `structure` names tags, classes and roles: nothing that a person wrote fits in. */
   unreadable: v.object({
     site: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
@@ -62,6 +68,7 @@ interface Answers {
   request: RequestText;
   journal: { place: JournalPlace };
   prompt: Record<string, never>;
+  replyBox: Record<string, never>;
   unreadable: Record<string, never>;
   insert: { result: InsertResult };
 }

@@ -1,3 +1,4 @@
+import type { visibleText } from '@/utils/page/visibleText';
 import type { Reading } from '@/utils/reading';
 
 /** What a person has on a site: mail, the list of their applications, or messages and that list. */
@@ -43,6 +44,8 @@ export interface Site {
   container(document: Document): Element;
   /** Reads what is open and visible. `url` is the page's address with its hash. */
   read(document: Document, url: string): PageRead;
+  /** The frames that messages stand in, as a selector: they are filled after the page around them is drawn. */
+  frames?: string;
   /** Where messages are answered; absent where the site has no such place. */
   replies?: ReplyBoxes;
 }
@@ -57,6 +60,8 @@ export interface ReplyBoxes {
   button(document: Document, message: Element): Element | undefined;
   /** Every open reply box of the page. */
   editors(document: Document): HTMLElement[];
+  /** What reads an editor: the site's script has it at hand, so the prompt's brings no second one into the page. */
+  visibleText: typeof visibleText;
   /** True for an element in an editor that is the site's and not the person's: a quote, a signature. */
   isSites?(element: Element): boolean;
 }

@@ -83,7 +83,6 @@ export const prompt: typeof english = {
   putOff: 'Es wartet bis morgen früh im Popup.',
   journalBeside: 'Das Journal ist neben dieser Seite offen.',
   journalWindow: 'Das Journal ist in einem eigenen Fenster offen.',
-  undone: 'Rückgängig gemacht.',
   couldNotKeep: 'Auf dieser Seite steht vielleicht etwas Neues, aber es ließ sich nicht festhalten.',
   failures: {
     closed:

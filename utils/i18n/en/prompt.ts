@@ -81,7 +81,6 @@ export const prompt = {
   putOff: 'It waits in the popup until tomorrow morning.',
   journalBeside: 'The journal is open beside this page.',
   journalWindow: 'The journal is open in a window of its own.',
-  undone: 'Undone.',
   couldNotKeep: 'This page may hold news, but it could not be written down.',
   failures: {
     closed:

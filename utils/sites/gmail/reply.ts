@@ -1,5 +1,6 @@
 import { isQuote, isSignature } from '@/utils/page/quotes';
 import { makeShown } from '@/utils/page/shown';
+import { visibleText } from '@/utils/page/visibleText';
 import type { ReplyBoxes } from '../site';
 import { bodyOf, findAll, findView, isForeign } from './view';
 
@@ -25,6 +26,7 @@ export const repliesIn = (idOf: (message: Element) => string | undefined): Reply
     return editors.find((editor) => own.contains(editor)) ?? editors.find((editor) => partOf(editor) === editor);
   },
   button: (document, message) => findButton(conversationIn(document), message),
+  visibleText,
   isSites: (element) => isQuote(element) || isSignature(element),
 });
 

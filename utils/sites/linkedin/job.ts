@@ -1,9 +1,9 @@
+import { defined, interfaceLanguage } from '@/utils/page/words';
 import { JOINT, type Places } from '@/utils/portal/layout';
 import { wordsIn } from '@/utils/portal/readList';
 import type { StatusReading } from '@/utils/reading';
 import type { PageRead } from '../site';
 import { JOB_LINK, jobInAddress, jobUrl } from './ids';
-import { defined, interfaceLanguage } from './page';
 
 /**
  * A posting's page, its own or beside a list, as far as it shows that the person applied. It says so for the beginning of the

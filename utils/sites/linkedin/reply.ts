@@ -1,4 +1,5 @@
 import { makeShown } from '@/utils/page/shown';
+import { visibleText } from '@/utils/page/visibleText';
 import type { ReplyBoxes } from '../site';
 import { readMessageName } from './ids';
 import { type Conversation, findConversations, messagesIn } from './messages';
@@ -22,6 +23,7 @@ export const replies: ReplyBoxes = {
   },
   button: () => undefined,
   editors: (document) => inPage(document).flatMap((conversation) => editorOf(conversation) ?? []),
+  visibleText,
 };
 
 /** In a shadow root nothing can be written as if typed: the document's commands end before it. */

@@ -1,4 +1,4 @@
-/** What the readers of LinkedIn's pages share. */
+/** Words as readers take them from a page. */
 
 /** The language of the interface, for dates; undefined where the page names none. */
 export function interfaceLanguage(document: Document): string | undefined {
@@ -8,11 +8,14 @@ export function interfaceLanguage(document: Document): string | undefined {
 
 /** The words in an element, on one line; undefined without any. */
 export const lineIn = (element: Element | null | undefined): string | undefined =>
-  (element?.textContent ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 500)
-    .replace(/[\ud800-\udbff]$/, '') || undefined;
+  cut((element?.textContent ?? '').replace(/\s+/g, ' ').trim(), 500) || undefined;
+
+/** Cuts a text, never within a sign. */
+export const cut = (text: string, max: number): string => text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
+
+/** A date in the words of a page: of several, the first with a year in it. */
+export const dateIn = (written: readonly (string | null | undefined)[]): string | undefined =>
+  (written.find((text) => text && /\p{Nd}{4}/u.test(text)) ?? written.find((text) => text))?.slice(0, 300);
 
 /** Leaves out what is undefined. */
 export const defined = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>

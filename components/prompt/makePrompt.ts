@@ -1,6 +1,5 @@
-import { type Accessor, createSignal } from 'solid-js';
 import type { EventAnswer } from '@/utils/answers';
-import { isOutdated, RequestError, send } from '@/utils/browser/inPage';
+import type { Background } from '@/utils/browser/inPage';
 import type { JournalPlace } from '@/utils/browser/messages';
 import type { Failure } from '@/utils/failure';
 import type { News } from '@/utils/news';
@@ -17,46 +16,55 @@ export type PromptState =
 /** Why the last click did nothing; `clipboard`: the browser did not allow copying. */
 export type PromptProblem = Failure | 'clipboard';
 
-export interface PromptActions {
-  state: Accessor<PromptState>;
+/** What the buttons do. `reject`: a change of status is a no. */
+export type PromptActions = Record<'ask' | 'reflect' | 'dismiss' | 'reject' | 'later' | 'undo' | 'copy', () => void>;
+
+export interface Prompt {
+  state: () => PromptState;
   /** What went wrong with the last click; the prompt stands where it stood before. */
-  problem: Accessor<PromptProblem | undefined>;
-  ask: () => Promise<void>;
-  reflect: () => Promise<void>;
-  dismiss: () => Promise<void>;
-  /** A change of status is a no. */
-  reject: () => Promise<void>;
-  later: () => Promise<void>;
-  undo: () => Promise<void>;
-  copy: () => Promise<void>;
+  problem: () => PromptProblem | undefined;
+  actions: PromptActions;
 }
 
 /** How the prompt writes into the page it stands in, and takes that back. */
 export interface ReplyBox {
   insert: (text: string) => Promise<InsertResult>;
   /** Removes the text again where it stands unchanged. */
-  takeBack: (text: string) => void;
+  takeBack: (text: string) => Promise<void>;
 }
 
-/** What the buttons of a prompt do, and what became of it. Everything can be taken back. */
-export function createPrompt(news: News, replyBox: ReplyBox): PromptActions {
-  const [state, setState] = createSignal<PromptState>({ name: 'open' });
-  const [problem, setProblem] = createSignal<PromptProblem>();
+/**
+ * What the buttons of a prompt do, and what became of it. Everything can be taken back.
+ * @param changed called whenever it stands elsewhere, or has something to say of the last click
+ */
+export function makePrompt(
+  news: News,
+  replyBox: ReplyBox,
+  { send, failureOf }: Background,
+  changed: () => void,
+): Prompt {
+  let state: PromptState = { name: 'open' };
+  let problem: PromptProblem | undefined;
   const { applicationId, eventId } = news;
   let given: string[] = [];
   let written: string | undefined;
   let draft = '';
 
-  /** Runs one action; a failure becomes a sentence, never an exception in somebody else's page. */
-  const run = async (action: () => Promise<void>): Promise<void> => {
-    const before = state();
+  const set = (next: PromptState, wrong?: PromptProblem): void => {
+    state = next;
+    problem = wrong;
+    changed();
+  };
+
+  /** An action as a button runs it: a failure becomes a sentence, never an exception in somebody else's page. */
+  const run = (action: () => Promise<void>) => async (): Promise<void> => {
+    const before = state;
     if (before.name === 'working') return;
-    setProblem(undefined);
+    set(before);
     try {
       await action();
     } catch (cause) {
-      setState(before);
-      setProblem(isOutdated() ? 'outdated' : cause instanceof RequestError ? cause.failure : 'failed');
+      set(before, failureOf(cause));
     }
   };
 
@@ -70,65 +78,60 @@ export function createPrompt(news: News, replyBox: ReplyBox): PromptActions {
     const opening = send('journal', { applicationId, step });
     const confirming = given.length === 0 ? answer('confirm') : Promise.resolve();
     const [{ place }] = await Promise.all([opening, confirming]);
-    setState({ name: 'journal', place, noReply });
+    set({ name: 'journal', place, noReply });
   };
 
   return {
-    state,
-    problem,
-    ask: () =>
-      run(async () => {
+    state: () => state,
+    problem: () => problem,
+    actions: {
+      ask: run(async () => {
         if (news.noReply) return openJournal('feedback', true);
         // A list has no message to answer: whom to ask and where is chosen in the journal.
         if (news.isListed) return openJournal('feedback', false);
-        setState({ name: 'working' });
+        set({ name: 'working' });
         await answer('confirm');
         const { text, inMailLanguage } = await send('request', { applicationId });
         draft = text;
         const result = await replyBox.insert(text);
         if (result === 'inserted') {
           written = text;
-          setState({ name: 'asked', inMailLanguage });
-        } else setState({ name: result === 'occupied' ? 'occupied' : 'noBox' });
+          set({ name: 'asked', inMailLanguage });
+        } else set({ name: result === 'occupied' ? 'occupied' : 'noBox' });
       }),
-    reflect: () =>
-      run(() => {
+      reflect: run(() => {
         const step = news.kind === 'feedback' ? 'retrospective' : written === undefined ? 'postmortem' : 'feedback';
         return openJournal(step, false);
       }),
-    dismiss: () =>
-      run(async () => {
+      dismiss: run(async () => {
         // A change that is no rejection is a change all the same.
         const isChange = news.kind === 'changed';
         await answer(isChange ? 'confirm' : 'dismiss');
-        setState({ name: isChange ? 'changeKept' : 'dismissed' });
+        set({ name: isChange ? 'changeKept' : 'dismissed' });
       }),
-    reject: () =>
-      run(async () => {
+      reject: run(async () => {
         await answer('reject');
-        setState({ name: 'rejected' });
+        set({ name: 'rejected' });
       }),
-    later: () =>
-      run(async () => {
+      later: run(async () => {
         await answer('later');
-        setState({ name: 'putOff' });
+        set({ name: 'putOff' });
       }),
-    undo: () =>
-      run(async () => {
+      undo: run(async () => {
         await send('undo', { id: crypto.randomUUID(), applicationId, targets: given });
         given = [];
-        if (written !== undefined) replyBox.takeBack(written);
+        if (written !== undefined) await replyBox.takeBack(written);
         written = undefined;
-        setState({ name: 'open' });
+        set({ name: 'open' });
       }),
-    copy: () =>
-      run(async () => {
+      copy: run(async () => {
         const isCopied = await navigator.clipboard.writeText(draft).then(
           () => true,
           () => false,
         );
-        if (isCopied) setState({ name: 'copied' });
-        else setProblem('clipboard');
+        if (isCopied) set({ name: 'copied' });
+        else set(state, 'clipboard');
       }),
+    },
   };
 }

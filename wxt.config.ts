@@ -93,7 +93,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'

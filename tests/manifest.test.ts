@@ -14,7 +14,7 @@ async function manifestFor(browser: 'chrome' | 'firefox'): Promise<UserManifest>
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
   it('asks for nothing but these', async () => {
     const manifest = await manifestFor(browser);
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
   });

@@ -6,6 +6,8 @@ import { chooseSiteMode, type SiteMode, siteModes, siteModesSetting } from '@/ut
 export interface SiteRowProps {
   /** The tab's address; undefined while it is not known, and where the browser does not tell it. */
   url: string | undefined;
+  /** Reads the page where no site is known. */
+  onRead: () => void;
 }
 
 export function SiteRow(props: SiteRowProps): JSX.Element {
@@ -26,7 +28,7 @@ export function SiteRow(props: SiteRowProps): JSX.Element {
   };
 
   return (
-    <Show when={found.latest} fallback={<p class="rb-popup-site-none">{t().popup.site.none}</p>}>
+    <Show when={found.latest} fallback={<Unknown {...props} />}>
       {(site) => (
         <div class="rb-popup-site">
           <label class="rb-popup-site-line">
@@ -51,6 +53,18 @@ export function SiteRow(props: SiteRowProps): JSX.Element {
           </p>
         </div>
       )}
+    </Show>
+  );
+}
+
+/** A page of no site: it is read when the person says so, if it is one of the web. */
+function Unknown(props: SiteRowProps): JSX.Element {
+  const t = useTexts();
+  return (
+    <Show when={/^https?:/.test(props.url ?? '')} fallback={<p class="rb-popup-site-none">{t().popup.site.none}</p>}>
+      <button type="button" class="rb-link" on:click={() => props.onRead()}>
+        {t().popup.page.title}
+      </button>
     </Show>
   );
 }

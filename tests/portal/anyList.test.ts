@@ -278,7 +278,7 @@ describe('bad pages', () => {
     expect(read(`<div class="wide">${twice}</div><div class="narrow">${twice}</div>`)).toHaveLength(2);
   });
 
-  test('10,000 rows are read as far as 500, in no time', () => {
+  test('10,000 rows are read as far as 500', () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => card(`Cook ${index}`, 'Rome', 'Rejected'));
     const { document } = new JSDOM(`<body>${list(...rows)}</body>`, { url }).window;
     const before = performance.now();

@@ -106,6 +106,25 @@ export const popup: typeof english = {
       'Keine Bewerbung im Protokoll passt dazu. Schreib die Firma so, wie du sie kennst, oder trage zuerst die Absage ein, zu der es gehört.',
   },
 
+  page: {
+    title: 'Diese Seite lesen',
+    reading: 'Die Seite wird gelesen',
+    found: (count, many) =>
+      many === 1 ? 'Eine Bewerbung auf dieser Seite.' : `${count} Bewerbungen auf dieser Seite.`,
+    all: 'Alle wählen',
+    none: 'Keine wählen',
+    cut: (count) => `Die Seite hat noch mehr. Das sind die ersten ${count}: Blättere weiter und lies sie noch einmal.`,
+    unknown: 'Bedeutung unbekannt:',
+    log: (count, many) => (many === 0 ? 'Ins Protokoll' : many === 1 ? 'Eine ins Protokoll' : `${count} ins Protokoll`),
+    logged: (count, many) =>
+      many === 1 ? 'Eine Bewerbung ins Protokoll aufgenommen.' : `${count} Bewerbungen ins Protokoll aufgenommen.`,
+    known: 'All das steht schon im Protokoll.',
+    nothing:
+      'Hier fand sich keine Liste von Bewerbungen. Gesucht wird, wo eine Seite Stellen mit ihrem Status nennt. Lädt die Liste noch, lies die Seite gleich noch einmal.',
+    refused: 'Diese Seite lässt sich nicht lesen: Der Browser hält Erweiterungen von ihr fern.',
+    byHand: 'Von Hand eintragen',
+  },
+
   site: {
     label: (site) => `In ${site}`,
     modes: { page: 'Hinweis in der Seite', panel: 'Nur Seitenleiste', off: 'Aus' },

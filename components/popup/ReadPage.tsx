@@ -29,7 +29,7 @@ async function look(tabId: number): Promise<Found> {
 export function ReadPage(props: ReadPageProps): JSX.Element {
   const t = useTexts();
   const formats = useFormats();
-  const [found] = createResource(
+  const [found, { refetch }] = createResource(
     () => props.tabId ?? -1,
     (tabId) => look(tabId).catch((): Found => ({ state: 'refused' })),
   );
@@ -63,21 +63,26 @@ export function ReadPage(props: ReadPageProps): JSX.Element {
     }
   };
 
-  const byHand = (
-    <Button size="small" onClick={() => props.onByHand()}>
-      {t().popup.page.byHand}
-    </Button>
+  const ways = () => (
+    <div class="rb-row">
+      <Button size="small" onClick={() => void refetch()}>
+        {t().popup.page.again}
+      </Button>
+      <Button size="small" onClick={() => props.onByHand()}>
+        {t().popup.page.byHand}
+      </Button>
+    </div>
   );
 
   return (
     <Switch fallback={<Skeleton look="card" label={t().popup.page.reading} lines={4} />}>
-      <Match when={found()?.state === 'refused'}>
-        <Notice tone="problem" live action={byHand}>
+      <Match when={!found.loading && found()?.state === 'refused'}>
+        <Notice tone="problem" live action={ways()}>
           {t().popup.page.refused}
         </Notice>
       </Match>
-      <Match when={found()?.state === 'nothing'}>
-        <Notice live action={byHand}>
+      <Match when={!found.loading && found()?.state === 'nothing'}>
+        <Notice live action={ways()}>
           {t().popup.page.nothing}
         </Notice>
       </Match>
@@ -102,7 +107,7 @@ export function ReadPage(props: ReadPageProps): JSX.Element {
               </button>
             </div>
             <Show when={read().isCut}>
-              <Notice tone="doubt">{t().popup.page.cut(formats.number(read().rows.length))}</Notice>
+              <Notice tone="doubt">{t().popup.page.cut}</Notice>
             </Show>
             <ul class="rb-popup-found">
               <For each={read().rows}>
@@ -150,9 +155,13 @@ function Row(props: RowProps): JSX.Element {
           <span class="rb-popup-found-role" dir="auto">
             {row().role}
           </span>
-          <span class="rb-popup-found-more" dir="auto">
-            {row().company ?? t().common.unknownCompany}
-          </span>
+          <Show when={row().company}>
+            {(company) => (
+              <span class="rb-popup-found-more" dir="auto">
+                {company()}
+              </span>
+            )}
+          </Show>
           <span class="rb-popup-found-kind" data-kind={props.row.kind}>
             {props.row.kind === 'changed' ? t().popup.page.unknown : t().common.kinds[props.row.kind]}
             <Show when={row().label}>

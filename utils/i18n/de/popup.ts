@@ -113,14 +113,15 @@ export const popup: typeof english = {
       many === 1 ? 'Eine Bewerbung auf dieser Seite.' : `${count} Bewerbungen auf dieser Seite.`,
     all: 'Alle wählen',
     none: 'Keine wählen',
-    cut: (count) => `Die Seite hat noch mehr. Das sind die ersten ${count}: Blättere weiter und lies sie noch einmal.`,
+    cut: 'Die Seite ist zu lang, um ganz gelesen zu werden. Fehlen Bewerbungen, lass sie weniger zeigen und lies sie noch einmal.',
     unknown: 'Bedeutung unbekannt:',
     log: (count, many) => (many === 0 ? 'Ins Protokoll' : many === 1 ? 'Eine ins Protokoll' : `${count} ins Protokoll`),
     logged: (count, many) =>
       many === 1 ? 'Eine Bewerbung ins Protokoll aufgenommen.' : `${count} Bewerbungen ins Protokoll aufgenommen.`,
     known: 'All das steht schon im Protokoll.',
     nothing:
-      'Hier fand sich keine Liste von Bewerbungen. Gesucht wird, wo eine Seite Stellen mit ihrem Status nennt. Lädt die Liste noch, lies die Seite gleich noch einmal.',
+      'Hier fand sich keine Liste von Bewerbungen. Gesucht wird, wo eine Seite Stellen mit ihrem Status nennt. Wurde die Liste noch geladen, lies sie noch einmal.',
+    again: 'Noch einmal lesen',
     refused: 'Diese Seite lässt sich nicht lesen: Der Browser hält Erweiterungen von ihr fern.',
     byHand: 'Von Hand eintragen',
   },

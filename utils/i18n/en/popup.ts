@@ -115,7 +115,7 @@ export const popup = {
       many === 1 ? 'One application on this page.' : `${count} applications on this page.`,
     all: 'Choose all',
     none: 'Choose none',
-    cut: (count: string) => `The page has more. These are the first ${count}: turn its pages and read it again.`,
+    cut: 'The page is too long to be read whole. If applications are missing, let it show fewer and read it again.',
     unknown: 'Meaning not known:',
     log: (count: string, many: number) =>
       many === 0 ? 'Add to the log' : many === 1 ? 'Add it to the log' : `Add ${count} to the log`,
@@ -123,7 +123,8 @@ export const popup = {
       many === 1 ? 'One application added to the log.' : `${count} applications added to the log.`,
     known: 'All of this is in the log already.',
     nothing:
-      'No list of applications was found here. It is looked for where a page names roles with their status. If the list is still loading, read the page again.',
+      'No list of applications was found here. It is looked for where a page names roles with their status. If the list was still loading, read it again.',
+    again: 'Read again',
     refused: 'This page cannot be read: the browser keeps extensions out of it.',
     byHand: 'Add by hand',
   },

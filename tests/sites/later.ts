@@ -10,8 +10,8 @@ import { settledOf } from './fixture';
 /** The words of a no, in place of another status. */
 const NO = 'Not selected';
 
-/** What says how it ended, and is not followed by a no. */
-const endings = ['rejected', 'closed', 'withdrawn'];
+/** What no no follows. */
+const ends = ['rejected', 'withdrawn'];
 
 export interface Page {
   url: string;
@@ -22,20 +22,23 @@ export interface Page {
 
 /**
  * The same page with one of its labels become a no, in every row that has it. `undefined` where the page's words alone cannot say
- * so: where no label stands by itself, or all of them are endings.
+ * so: where no label stands by itself, or after none of them comes a no.
  */
 export function laterPage<Now extends Page>(site: Site, page: Now): Now | undefined {
   const labels = page.readings.flatMap((reading) => (reading.kind === 'status' ? reading.label.split(JOINT) : []));
   for (const label of labels) {
-    if (label === '' || endings.includes(statusOf(label))) continue;
+    if (label === '' || ends.includes(statusOf(label))) continue;
     const html = page.html.replace(/(>\s*)([^<]*?)(?=\s*<)/g, (all, before, words) =>
-      plain(words) === label ? before + NO : all,
+      isLabel(plain(words), label) ? before + NO : all,
     );
     const readings = settledOf(site, html, page.url);
     if (isChanged(page.readings, readings)) return { ...page, html, readings };
   }
   return undefined;
 }
+
+/** Alone, or as in 'Status: In review'. */
+const isLabel = (words: string, label: string): boolean => words === label || words.replace(/^[^:]*: /, '') === label;
 
 /** Words as they are read: on one line, with their `&`. */
 const plain = (words: string): string => words.replace(/\s+/g, ' ').replaceAll('&amp;', '&').replaceAll('&#39;', "'");

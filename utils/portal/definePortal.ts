@@ -10,8 +10,6 @@ export interface Portal {
   id: string;
   /** The addresses of the list among those of the site; all of them when absent. */
   at?: RegExp;
-  /** True where the page lists what is none of the person's applications: saved jobs, drafts. */
-  isOther?: (document: Document, url: string) => boolean;
   /** Something that only the list's page has, where an address does not say it. */
   proof?: string;
   /** The part of the page that the list is in, for observing; the body when absent or not there. */
@@ -45,11 +43,11 @@ export function definePortal(portal: Portal): Site {
  * page; else that it cannot be read.
  */
 export function readPortal(document: Document, url: string, portal: Portal): PageRead {
-  const { id, at, proof, loading, gate, layouts, isOther, isBlank, employerAt } = portal;
+  const { id, at, proof, loading, gate, layouts, isBlank, employerAt } = portal;
   const isThere = (selector: string | undefined) => selector !== undefined && document.querySelector(selector) !== null;
   if (at && !at.test(url)) return { state: 'nothing' };
   if (proof && !isThere(proof)) return { state: 'nothing' };
-  if (isThere(loading) || isThere(gate) || isOther?.(document, url)) return { state: 'nothing' };
+  if (isThere(loading) || isThere(gate)) return { state: 'nothing' };
   const options = { ...pageOptions(document, url, id), employer: employerAt?.(url) };
   for (const layout of layouts) {
     const read = readList(document, layout, options);

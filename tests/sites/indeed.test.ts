@@ -47,3 +47,11 @@ test('rows in which nothing is where it should be are of a design that is not kn
   for (const heading of document.querySelectorAll('li header')) heading.remove();
   expect(indeed.read(document, expected.url).state).toBe('unreadable');
 });
+
+test('a page with nothing on it yet is no unreadable one', () => {
+  const { document, expected } = open(fixturesOf('indeed').find((name) => name.includes('unknown')) as string);
+  const root = indeed.container(document);
+  root.replaceChildren();
+  root.innerHTML = '<div class="skeleton"><span></span></div>';
+  expect(indeed.read(document, expected.url)).toEqual({ state: 'nothing' });
+});

@@ -10,3 +10,11 @@ test.each(['https://www.naukri.com/mnjuser/homepage', 'https://www.naukri.com/my
   '%s is another page',
   (url) => expect(naukri.read(open('naukri.2026-10.html').document, url)).toEqual({ state: 'nothing' }),
 );
+
+test('a page with nothing on it yet is no unreadable one', () => {
+  const { document, expected } = open(fixturesOf('naukri').find((name) => name.includes('unknown')) as string);
+  const root = naukri.container(document);
+  root.replaceChildren();
+  root.innerHTML = '<div class="skeleton"><span></span></div>';
+  expect(naukri.read(document, expected.url)).toEqual({ state: 'nothing' });
+});

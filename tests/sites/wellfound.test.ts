@@ -20,3 +20,11 @@ test('a row has the same id among the archived ones', () => {
   }
   expect(ids()).toEqual(before);
 });
+
+test('a page with nothing on it yet is no unreadable one', () => {
+  const { document, expected } = open(fixturesOf('wellfound').find((name) => name.includes('unknown')) as string);
+  const root = wellfound.container(document);
+  root.replaceChildren();
+  root.innerHTML = '<div class="skeleton"><span></span></div>';
+  expect(wellfound.read(document, expected.url)).toEqual({ state: 'nothing' });
+});

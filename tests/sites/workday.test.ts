@@ -97,3 +97,11 @@ test('a page of the employer that is not the list is none of ours', () => {
   document.querySelector('[data-automation-id="candidateHomePage"]')?.remove();
   expect(workday.read(document, expected.url)).toEqual({ state: 'nothing' });
 });
+
+test('a page with nothing on it yet is no unreadable one', () => {
+  const { document, expected } = open(fixturesOf('workday').find((name) => name.includes('unknown')) as string);
+  const root = workday.container(document);
+  root.replaceChildren();
+  root.innerHTML = '<div class="skeleton"><span></span></div>';
+  expect(workday.read(document, expected.url)).toEqual({ state: 'nothing' });
+});

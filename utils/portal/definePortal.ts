@@ -1,9 +1,7 @@
 import { structureOf } from '@/utils/page/structure';
 import type { PageRead, Site } from '@/utils/sites/site';
-import { saysEmpty } from './emptyList';
 import type { Layout } from './layout';
 import { pageOptions } from './pageOptions';
-import { piecesOf } from './pieces';
 import { readList } from './readList';
 
 /** A portal is data: where its list is, and what it looks like. */
@@ -12,8 +10,6 @@ export interface Portal {
   id: string;
   /** The addresses of the list among those of the site; all of them when absent. */
   at?: RegExp;
-  /** True where the page lists what is none of the person's applications: saved jobs, drafts. */
-  isOther?: (document: Document, url: string) => boolean;
   /** Something that only the list's page has, where an address does not say it. */
   proof?: string;
   /** The part of the page that the list is in, for observing; the body when absent or not there. */
@@ -22,6 +18,8 @@ export interface Portal {
   loading?: string;
   /** Such an element stands where the list would be: a sign-in, a check for robots. There is nothing to read then. */
   gate?: string;
+  /** True where nothing is drawn yet, or there are words for an empty list: `isBlank`, for a site whose own are not known. */
+  isBlank?: (root: Element) => boolean;
   /** The employer by the address alone, for a site with one employer a page; used where a layout finds no `employer`. */
   employerAt?: (url: string) => string | undefined;
   /** Designs, newest first. */
@@ -30,9 +28,6 @@ export interface Portal {
 
 /** What guards a site against robots puts in place of a page: Cloudflare's challenge and its refusal. */
 export const ROBOT_CHECK = '#challenge-form, #challenge-error-title, #cf-error-details';
-
-/** Most pieces of text that are looked at for words that say that a list is empty. */
-const MAX_PIECES = 300;
 
 /** Makes a site of a portal's description. */
 /*#__NO_SIDE_EFFECTS__*/
@@ -48,11 +43,11 @@ export function definePortal(portal: Portal): Site {
  * page; else that it cannot be read.
  */
 export function readPortal(document: Document, url: string, portal: Portal): PageRead {
-  const { id, at, proof, loading, gate, layouts, isOther, employerAt } = portal;
+  const { id, at, proof, loading, gate, layouts, isBlank, employerAt } = portal;
   const isThere = (selector: string | undefined) => selector !== undefined && document.querySelector(selector) !== null;
   if (at && !at.test(url)) return { state: 'nothing' };
   if (proof && !isThere(proof)) return { state: 'nothing' };
-  if (isThere(loading) || isThere(gate) || isOther?.(document, url)) return { state: 'nothing' };
+  if (isThere(loading) || isThere(gate)) return { state: 'nothing' };
   const options = { ...pageOptions(document, url, id), employer: employerAt?.(url) };
   for (const layout of layouts) {
     const read = readList(document, layout, options);
@@ -61,11 +56,7 @@ export function readPortal(document: Document, url: string, portal: Portal): Pag
     // The site says there are some, and we see none: what we know of it is old.
     return read.counted ? unreadable(document, portal) : { state: 'nothing' };
   }
-  const pieces = piecesOf(rootOf(document, portal), MAX_PIECES);
-  // Nothing is drawn yet, or the list says itself that it is empty.
-  return pieces?.length === 0 || pieces?.some(({ text }) => saysEmpty(text))
-    ? { state: 'nothing' }
-    : unreadable(document, portal);
+  return isBlank?.(rootOf(document, portal)) ? { state: 'nothing' } : unreadable(document, portal);
 }
 
 const unreadable = (document: Document, portal: Portal): PageRead => ({

@@ -55,8 +55,6 @@ export interface Layout {
    * Where a page has both: rows in such elements are under way, and have ended. Of one that stands in neither it is not known.
    */
   parts?: { active: string; ended: string };
-  /** Where the site says by a part of the page that it shows the ended ones alone, or those under way. */
-  shows?: { in: Places; ended: RegExp };
   /** Rows that are no applications of the person's: saved ones, drafts. */
   notMine?: { in: Places; says: RegExp };
 }

@@ -94,7 +94,6 @@ export function readList(document: Document, layout: Layout, options: ListOption
   if (elements.length === 0) return isProvenEmpty(document, layout, counted) ? { rows: [], counted } : undefined;
 
   const employer = wordsIn(document, layout.employer) ?? options.employer;
-  const isActiveHere = isActiveIn(document, layout);
   const rows = new Map<string, StatusReading>();
   let others = 0;
   for (const element of elements) {
@@ -106,7 +105,7 @@ export function readList(document: Document, layout: Layout, options: ListOption
       }
       const row = readRow(element, layout);
       if (!row) continue;
-      const isActive = isActiveAt(element, layout) ?? isActiveHere;
+      const isActive = isActiveAt(element, layout);
       const reading: StatusReading = {
         kind: 'status',
         site,
@@ -128,12 +127,7 @@ export function readList(document: Document, layout: Layout, options: ListOption
   return others === elements.length ? { rows: [], counted: 0 } : undefined;
 }
 
-/** Whether the whole page shows what is under way; `undefined` where it does not say so. */
-function isActiveIn(document: Document, { shows }: Layout): boolean | undefined {
-  const shown = shows && wordsIn(document, shows.in);
-  return shown === undefined ? undefined : !shows?.ended.test(shown);
-}
-
+/** Whether a row is under way; `undefined` where the page does not say so. */
 function isActiveAt(element: Element, { parts }: Layout): boolean | undefined {
   if (!parts) return undefined;
   return element.closest(parts.ended) ? false : element.closest(parts.active) ? true : undefined;

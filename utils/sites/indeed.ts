@@ -1,4 +1,5 @@
 import { definePortal, ROBOT_CHECK } from '@/utils/portal/definePortal';
+import { isBlank } from '@/utils/portal/isBlank';
 import type { About } from './site';
 
 export const about: About = {
@@ -12,6 +13,7 @@ export default definePortal({
   // What was saved, invitations and what was put away are lists of their own, of which nothing sure is known.
   at: /^https:\/\/(?:myjobs\.indeed\.com\/applied(?:[/?#]|$)|www\.indeed\.com\/myjobs\b[^#]*#applied\b)/i,
   within: 'main',
+  isBlank,
   gate: ROBOT_CHECK,
   layouts: [
     {

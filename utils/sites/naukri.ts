@@ -1,4 +1,5 @@
 import { definePortal } from '@/utils/portal/definePortal';
+import { isBlank } from '@/utils/portal/isBlank';
 import type { About } from './site';
 
 export const about: About = {
@@ -14,6 +15,7 @@ export default definePortal({
   id: 'naukri',
   at: /^https:\/\/www\.naukri\.com\/myapply\/historypage(?:[/?#]|$)/,
   within: '.jdTuplesContainer, .ot__list',
+  isBlank,
   gate: '#usernameField, #loginForm',
   layouts: [
     {

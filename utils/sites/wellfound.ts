@@ -1,4 +1,5 @@
 import { definePortal, ROBOT_CHECK } from '@/utils/portal/definePortal';
+import { isBlank } from '@/utils/portal/isBlank';
 import type { About } from './site';
 
 export const about: About = {
@@ -14,6 +15,7 @@ export default definePortal({
   id: 'wellfound',
   at: /^https:\/\/wellfound\.com\/jobs\/(?:applications(?:\/archived)?|applied)\/?(?:[?#]|$)/,
   within: 'main',
+  isBlank,
   gate: ROBOT_CHECK,
   layouts: [
     {

@@ -1,4 +1,5 @@
 import { definePortal } from '@/utils/portal/definePortal';
+import { isBlank } from '@/utils/portal/isBlank';
 import type { About } from './site';
 
 export const about: About = {
@@ -21,6 +22,7 @@ export default definePortal({
   // It stands there until the site knows who one is, too.
   gate: '[data-automation-id="utilityButtonSignIn"], [data-automation-id="signInContent"]',
   within: '[data-automation-id="candidateHomePage" i], [data-automation-id="candidate-home-app"]',
+  isBlank,
   employerAt,
   layouts: [
     {

@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Wxt } from 'wxt';
+import { hostsOf } from './utils/page/matchPattern';
 
 /** Nothing may leave: no connection, no frame, no foreign script, picture or font. */
 const contentSecurityPolicy = [
@@ -71,8 +72,8 @@ export default defineConfig({
     },
     'build:manifestGenerated': (_, manifest) => {
       // The sites with a script in the manifest come with the installation; the others ask when they are switched on.
-      const installed = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
-      const asked = (manifest.host_permissions ?? []).filter((host: string) => !installed.includes(host));
+      const installed = hostsOf((manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []));
+      const asked = hostsOf(manifest.host_permissions ?? []).filter((host) => !installed.includes(host));
       manifest.host_permissions = installed;
       if (asked.length > 0) manifest.optional_host_permissions = asked;
     },

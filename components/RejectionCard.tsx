@@ -75,7 +75,7 @@ export function RejectionCard(props: RejectionCardProps): JSX.Element {
           </Dynamic>
           <div class="rb-rejection-foot">
             <p class="rb-rejection-facts">
-              <time dateTime={new Date(rejection().entry.at).toISOString()}>{formats.day(rejection().entry.at)}</time>
+              <time dateTime={new Date(rejection().entry.at).toISOString()}>{formats.dayOf(rejection().entry)}</time>
               <Show when={props.history.stage}>{(stage) => <span>{t().common.stages[stage()]}</span>}</Show>
               <Show when={rejection().standing === 'told' && rejection().entry.confidence < SURE}>
                 <span class="rb-amber">{t().common.unsure}</span>

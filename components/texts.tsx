@@ -67,18 +67,34 @@ export function Texts(props: { children: JSX.Element }): JSX.Element {
 /** Formats of dates and numbers in the interface's language. */
 export function useFormats(): {
   day: (at: number) => string;
+  /** The day of an event; that it was seen then, where nobody says when it happened. */
+  dayOf: (event: { at: number; undated?: true | undefined }) => string;
   dayAndTime: (at: number) => string;
   /** With the year: for what may be long ago, or far ahead. */
   moment: (at: number) => string;
   number: (value: number) => string;
+  /** Names in a row: 'Gmail, Indeed and LinkedIn'. */
+  list: (names: readonly string[]) => string;
+  /** In whole days: 'today', '3 days ago'. */
+  ago: (at: number) => string;
 } {
+  const t = useTexts();
   const language = useLanguage();
   const format = (options: Intl.DateTimeFormatOptions) => (at: number) =>
     new Intl.DateTimeFormat(language(), options).format(at);
+  const day = format({ day: 'numeric', month: 'short', year: 'numeric' });
   return {
-    day: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+    day,
+    dayOf: ({ at, undated }) => (undated ? t().common.seen(day(at)) : day(at)),
     dayAndTime: format({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
     moment: format({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
     number: (value) => new Intl.NumberFormat(language()).format(value),
+    list: (names) => new Intl.ListFormat(language()).format(names),
+    ago: (at) =>
+      new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(daysBetween(Date.now(), at), 'day'),
   };
 }
+
+/** Calendar days from the first to the second, whatever the hour. */
+const daysBetween = (from: number, to: number): number =>
+  Math.round((new Date(to).setHours(0, 0, 0, 0) - new Date(from).setHours(0, 0, 0, 0)) / 86_400_000);

@@ -6,7 +6,7 @@ import type { Entry, EventEntry } from '@/utils/entry';
 import { foldLearned, type Learned, nothingLearned, phraseKey, withLearned } from '@/utils/learned';
 import { add, deleteEverything, record } from '@/utils/log';
 import { learned as learnedOfLog } from '@/utils/log/learned';
-import { exportLog, importLog } from '@/utils/log/transfer';
+import { EXPORT_VERSION, exportLog, importLog } from '@/utils/log/transfer';
 import { event, mail, NOON, unplaced } from './make';
 
 const HR = 'hr@acme.example';
@@ -365,7 +365,7 @@ describe('the log', () => {
     await add([told(), said('confirm', 'r'), said('forget', `phrase:${phraseKey(WORDS)}`)]);
     const before = await learnedOfLog();
     const file = await exportLog();
-    expect(file.version).toBe(3);
+    expect(file.version).toBe(EXPORT_VERSION);
     await deleteEverything();
     expect(await importLog(JSON.stringify(file))).toMatchObject({ added: 3, unreadable: 0 });
     expect(await learnedOfLog()).toEqual(before);

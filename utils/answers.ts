@@ -2,7 +2,9 @@ import type { Entry } from '@/utils/entry';
 
 /** What a person says to an event, as entries. */
 
-export type EventAnswer = 'confirm' | 'dismiss' | 'later';
+/** `reject`: what says something else is a no. */
+export const eventAnswers = ['confirm', 'dismiss', 'later', 'reject'] as const;
+export type EventAnswer = (typeof eventAnswers)[number];
 
 /** Nine in the morning of the day after `now`, local time, epoch ms: when what was put off comes back. */
 export function tomorrowMorning(now: number): number {
@@ -23,7 +25,9 @@ interface Answered {
 /** Makes the entry of an answer. @param now epoch ms */
 export function answerEntry({ id, applicationId, eventId, answer }: Answered, now: number): Entry {
   const remark = { id, applicationId, target: eventId, at: now, loggedAt: now };
-  return answer === 'later' ? { kind: 'later', ...remark, until: tomorrowMorning(now) } : { kind: answer, ...remark };
+  if (answer === 'later') return { kind: 'later', ...remark, until: tomorrowMorning(now) };
+  if (answer === 'reject') return { kind: 'edit', ...remark, keys: [], to: { kind: 'rejected' } };
+  return { kind: answer, ...remark };
 }
 
 /** Makes the entries that take others back. @param now epoch ms */

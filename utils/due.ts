@@ -1,5 +1,6 @@
+import { changeToAsk, isAtRest } from '@/utils/changed';
 import { SURE } from '@/utils/detection/detection';
-import type { DraftSubject } from '@/utils/entry';
+import type { DraftSubject, EventEntry } from '@/utils/entry';
 import { least } from '@/utils/extremes';
 import type { ActionItem, History } from '@/utils/history';
 import { nextStep } from '@/utils/steps';
@@ -7,6 +8,7 @@ import type { StepName } from '@/utils/steps/step';
 
 /**
  * What waits for the person, most pressing first: the popup shows the first as the one next step, the badge counts them.
+ * - `changed`: a portal says something else than before, and we do not know what; the person says.
  * - `doubt`: it reads like a no and we are not sure; the person decides.
  * - `answer`: somebody answered a feedback request; the retrospective opens with it.
  * - `resume`: words are half written.
@@ -15,6 +17,7 @@ import type { StepName } from '@/utils/steps/step';
  */
 export type Due =
   | { reason: 'doubt' | 'answer' | 'resume' | 'step'; history: History; step: StepName }
+  | { reason: 'changed'; history: History; step: 'postmortem'; event: EventEntry }
   | { reason: 'action'; history: History; step: 'actions'; action: ActionItem };
 
 /** What is half written where a step is under way. */
@@ -26,7 +29,7 @@ const draftsOf: Record<StepName, readonly DraftSubject[]> = {
   repeat: ['repeat'],
 };
 
-const order: readonly Due['reason'][] = ['doubt', 'answer', 'action', 'resume', 'step'];
+const order: readonly Due['reason'][] = ['doubt', 'changed', 'answer', 'action', 'resume', 'step'];
 
 /** @param now epoch ms; what was put off beyond it is left out */
 export function due(histories: readonly History[], now: number): Due[] {
@@ -44,11 +47,16 @@ export function nextReturn(histories: readonly History[], now: number): number |
   );
 }
 
-const newestAt = (history: History): number => history.rejection?.entry.at ?? 0;
+const newestAt = (history: History): number => history.rejection?.entry.at ?? history.events.at(-1)?.entry.at ?? 0;
 
 function dueOf(history: History): Due | undefined {
   const { rejection } = history;
-  if (!rejection) return undefined;
+  if (!rejection) {
+    const change = changeToAsk(history);
+    return change && { reason: 'changed', history, step: 'postmortem', event: change.entry };
+  }
+  // What had ended long before it was seen is no flood of things to do.
+  if (isAtRest(history)) return undefined;
   if (rejection.standing === 'told' && rejection.entry.confidence < SURE)
     return { reason: 'doubt', history, step: 'postmortem' };
   if (history.feedback.length > 0 && !history.retrospective)

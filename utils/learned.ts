@@ -1,3 +1,4 @@
+import { isFromList } from '@/utils/changed';
 import { type Detection, LIKELY } from '@/utils/detection/detection';
 import { foldWord } from '@/utils/detection/fold';
 import { domainOf, isAtsDomain, isFreemailDomain } from '@/utils/detection/senders';
@@ -150,7 +151,9 @@ export function foldLearned(entries: readonly Entry[]): Learned {
 
 type Taught = EventEntry & { kind: keyof Tally };
 type Answer = EntryOf<'confirm' | 'dismiss'>;
-const isTaught = (event: EventEntry): event is Taught => event.kind === 'rejected' || event.kind === 'feedback';
+/** Mails teach; the labels of a portal's list are words of another kind. */
+const isTaught = (event: EventEntry): event is Taught =>
+  (event.kind === 'rejected' || event.kind === 'feedback') && !isFromList(event);
 
 /** The events that were answered, each with its newest answer, in the order of `standing`. */
 function answered(events: readonly EventEntry[], standing: readonly Entry[]): [Taught, Answer][] {

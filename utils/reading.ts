@@ -29,7 +29,9 @@ export const mailReadingSchema = v.object({
   subject: v.optional(line(2_000)),
   from: v.optional(addressSchema),
   to: v.pipe(v.array(addressSchema), v.maxLength(200)),
-  /** When the mail was sent, epoch ms; absent when the page does not say it in a way we can read. */
+  /** When the mail was sent, in the words of the page. */
+  sent: v.optional(line(300)),
+  /** The same as epoch ms, where the page or an id of its has it so: `sentAt` weighs the two. */
   at: v.optional(v.pipe(v.number(), v.finite())),
   /** True for a message the person wrote. */
   own: v.boolean(),

@@ -4,6 +4,7 @@ import type { EventEntry, EventKind } from '@/utils/entry';
 import { hash, shortKey } from '@/utils/hash';
 import { companyIndexKeys, keysOf } from '@/utils/identity';
 import type { MailReading } from '@/utils/reading';
+import { sentAt } from '@/utils/sentAt';
 
 /** From a reading and what was understood of it to what the log keeps. */
 
@@ -29,7 +30,8 @@ const MAX_KEY = 240;
  * in two tabs, or read again after a restart, has the same name and is logged once.
  */
 export function messageKey(reading: MailReading): string {
-  const { site, messageId, text, subject = '', from, at } = reading;
+  const { site, messageId, text, subject = '', from } = reading;
+  const at = sentAt(reading);
   const sender = from?.address ?? from?.name ?? '';
   const looks = `${at ?? ''}:${sender}:${text.length}:${hash(`${subject}\n${text}`)}`;
   return shortKey(`${site}:${messageId || looks}`, MAX_KEY);
@@ -49,7 +51,7 @@ export function eventOf(reading: MailReading, detection: Detection, now: number)
   return {
     id: messageKey(reading),
     kind: outcome,
-    at: Math.min(reading.at ?? now, now),
+    at: Math.min(sentAt(reading) ?? now, now),
     loggedAt: now,
     source: { site: reading.site, url: reading.url, threadId: reading.threadId, messageId: reading.messageId },
     confidence,

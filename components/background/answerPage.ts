@@ -1,13 +1,16 @@
 import { answerEntry, undoEntries } from '@/utils/answers';
 import { loadDetector } from '@/utils/browser/detector';
 import { openJournal } from '@/utils/browser/journal';
-import { startPrompt } from '@/utils/browser/lifecycle';
+import { startPart } from '@/utils/browser/lifecycle';
 import type { Handlers } from '@/utils/browser/messages';
-import { ownNameSetting } from '@/utils/browser/settings';
+import { languageSetting, ownNameSetting } from '@/utils/browser/settings';
+import { forgetUnreadable, noteUnreadable } from '@/utils/browser/unreadable';
+import { isPast } from '@/utils/changed';
 import { mayBeAboutApplication } from '@/utils/detection/firstQuestion';
 import { draftRequest } from '@/utils/drafts';
 import type { EventEntry } from '@/utils/entry';
 import type { LogFailure } from '@/utils/failure';
+import { chooseLanguage } from '@/utils/i18n/language';
 import { keysOf } from '@/utils/identity';
 import { nothingLearned, withLearned } from '@/utils/learned';
 import { add, historyOf, isKnown, LogError, type Recorded, record, recordRow } from '@/utils/log';
@@ -17,21 +20,28 @@ import { settle } from '@/utils/portal/settle';
 import type { MailReading, StatusReading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
 import { eventsOfRow, rowKey } from '@/utils/rows';
+import { siteFor, sites } from '@/utils/sites';
 import { refreshBadge } from '../refreshBadge';
 
 /** What the background answers to the page. Each handler may be the first one of a new life: nothing is remembered. */
 export const pageHandlers: Handlers = {
-  read: async ({ readings }) => {
+  read: async ({ readings }, sender) => {
     const now = Date.now();
+    void forgetUnreadable(addressOf(sender), readings[0]?.site).catch(() => undefined);
     const recorded: { reading: number; entry: EventEntry }[] = [];
     const failed: { reading: number; failure: LogFailure }[] = [];
+    const past = { applications: new Set<string>(), rejected: 0 };
     let isChanged = false;
     for (const [index, reading] of readings.entries()) {
       try {
         const done = reading.kind === 'mail' ? [await logMail(reading, now)] : await logRow(reading, now);
         for (const one of done) {
-          if (one) recorded.push({ reading: index, entry: one.entry });
-          isChanged ||= one?.isNew ?? false;
+          if (!one) continue;
+          recorded.push({ reading: index, entry: one.entry });
+          isChanged ||= one.isNew;
+          if (!one.isNew || !one.entry.past) continue;
+          past.applications.add(one.history.applicationId);
+          if (isPast(one.history)) past.rejected += 1;
         }
       } catch (cause) {
         // One mail that cannot be written down never stops the others.
@@ -47,11 +57,29 @@ export const pageHandlers: Handlers = {
     );
     const found = [...told.flatMap(({ reading, news }) => (news ? [{ reading, news }] : [])), ...failed];
     if (isChanged) await refreshBadge(now);
-    return { found };
+    const site = sites[readings[0]?.site ?? '']?.name;
+    const isPastTold = site !== undefined && past.applications.size > 0;
+    return {
+      found,
+      ...(isPastTold ? { past: { site, applications: past.applications.size, rejected: past.rejected } } : {}),
+    };
   },
 
-  prompt: async (_, sender) => {
-    if (sender.tab?.id !== undefined) await startPrompt(sender.tab.id);
+  prompt: async ({ language: there }, sender) => {
+    const language = chooseLanguage(await languageSetting.getValue().catch(() => 'auto'), navigator.languages);
+    if (language !== there && sender.tab?.id !== undefined) await startPart(sender.tab.id, `prompt-${language}`);
+    return {};
+  },
+
+  replyBox: async (_, sender) => {
+    if (sender.tab?.id !== undefined) await startPart(sender.tab.id, 'reply');
+    return {};
+  },
+
+  unreadable: async ({ site, structure }, sender) => {
+    const url = addressOf(sender);
+    // A site is called unreadable by its own pages alone.
+    if (siteFor(url)?.id === site) await noteUnreadable(site, { url, structure }, Date.now());
     return {};
   },
 
@@ -89,6 +117,10 @@ export const pageHandlers: Handlers = {
     place: await openJournal(target, { tabId: sender.tab?.id, windowId: sender.tab?.windowId }),
   }),
 };
+
+/** The address of the page that asks, as it is now: in some browsers a sender is where it was loaded. */
+const addressOf = ({ tab, url }: { tab?: { url?: string | undefined }; url?: string | undefined }): string =>
+  tab?.url ?? url ?? '';
 
 /** Understands one message and writes down what it tells; `undefined` for ordinary mail. Throws `LogError`. */
 async function logMail(reading: MailReading, now: number): Promise<Recorded | undefined> {

@@ -1,4 +1,5 @@
 // The mark: a dot that falls, touches a line, and leaves higher than it came. Drawn in the colour of the text around it.
+import { markDot, markLine } from './markShape';
 
 export interface MarkProps {
   /** Width and height in px; 24 when absent. */
@@ -24,9 +25,8 @@ export function Mark(props: MarkProps) {
       aria-label={props.title}
       aria-hidden={props.title ? undefined : 'true'}
     >
-      <path d="M10 85H86" />
-      <path d="M10 37Q30 37 37 71Q46 41 60 29" />
-      <circle cx="74" cy="20" r="13" fill="currentColor" stroke="none" />
+      <path d={markLine} />
+      <circle {...markDot} fill="currentColor" stroke="none" />
     </svg>
   );
 }

@@ -2,7 +2,6 @@
 import base from './base.css?inline';
 import button from './css/button.css?inline';
 import icon from './css/icon.css?inline';
-import preferences from './css/preferences.css?inline';
 import tokens from './tokens.css?inline';
 
-export const styleText = [tokens, base, icon, button, preferences].join('\n');
+export const styleText = [tokens, base, icon, button].join('\n');

@@ -1,8 +1,10 @@
 // The look for our own pages: import this once in an entrypoint's main file. What somebody prefers comes last.
 import './tokens.css';
 import './base.css';
+import './page.css';
 import './css/icon.css';
 import './css/button.css';
+import './css/buttonStates.css';
 import './css/field.css';
 import './css/choice.css';
 import './css/card.css';

@@ -230,7 +230,7 @@ function Facts(props: { history: History }) {
   return (
     <p class="rb-journal-facts">
       <Show when={entry()}>
-        {(told) => <time dateTime={new Date(told().at).toISOString()}>{formats.day(told().at)}</time>}
+        {(told) => <time dateTime={new Date(told().at).toISOString()}>{formats.dayOf(told())}</time>}
       </Show>
       <Show when={props.history.stage}>{(stage) => <span>{t().common.stages[stage()]}</span>}</Show>
       <Show when={props.history.person}>
@@ -239,7 +239,7 @@ function Facts(props: { history: History }) {
       <Show when={webAddress(entry()?.source.url)}>
         {(url) => (
           <a href={url()} target="_blank" rel="noopener noreferrer">
-            <Icon name="mail" size={14} />
+            <Icon name={entry()?.from ? 'mail' : 'link'} size={14} />
             <span>{entry()?.from ? t().journal.toMail : t().journal.toPage}</span>
           </a>
         )}

@@ -10,6 +10,7 @@ import { candidatesOf } from '@/utils/arrange';
 import type { History } from '@/utils/history';
 import { createPage, PAGE } from './createPage';
 import { GoneList } from './GoneList';
+import { LookThrough } from './LookThrough';
 
 export interface JournalListProps {
   /** The newest applications, newest first. */
@@ -79,6 +80,12 @@ export function JournalList(props: JournalListProps) {
 
   return (
     <>
+      <LookThrough
+        histories={props.histories}
+        toasts={props.toasts}
+        onOpen={props.onOpen}
+        onDone={() => heading.focus()}
+      />
       <section class="rb-stack" aria-labelledby="rb-journal-rejections">
         <header class="rb-stack" data-gap="tight">
           <div class="rb-row">
@@ -170,7 +177,7 @@ function OtherLine(props: { history: History; asks: boolean; onOpen: () => void 
         <Show when={news()}>
           {(entry) => (
             <span class="rb-quiet rb-small">
-              {t().journal.news(t().common.kinds[entry().kind], formats.day(entry().at))}
+              {t().journal.news(t().common.kinds[entry().kind], formats.dayOf(entry()))}
               <Show when={props.asks}>
                 {' · '}
                 <span class="rb-amber">{t().arrange.asks}</span>

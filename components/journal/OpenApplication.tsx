@@ -5,6 +5,7 @@ import { Notice } from '@/components/design/Notice';
 import { useTexts } from '@/components/texts';
 import { type History, isOpen } from '@/utils/history';
 import { createDraft } from '../createDraft';
+import { ChangeAsked } from './ChangeAsked';
 import { DraftState } from './DraftState';
 import { postmortemWords } from './postmortemWords';
 import { TimelineFacts } from './TimelineFacts';
@@ -22,6 +23,7 @@ export function OpenApplication(props: OpenApplicationProps) {
   const draft = createDraft(props.history.applicationId, 'postmortem', postmortemWords(props.history));
   return (
     <section class="rb-stack" data-gap="wide" aria-label={t().postmortem.timeline}>
+      <ChangeAsked history={props.history} toasts={props.toasts} />
       {isOpen(props.history) ? <Notice>{t().journal.stillOpen}</Notice> : undefined}
       <TimelineFacts
         history={props.history}

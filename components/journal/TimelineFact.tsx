@@ -5,9 +5,11 @@ import { TimelineLine, type TimelineSource } from '@/components/design/Timeline'
 import { useFormats, useTexts } from '@/components/texts';
 import { belongsEntry, splitEntry, standingIn } from '@/utils/arrange';
 import type { JournalTarget } from '@/utils/browser/journal';
+import { isFromList } from '@/utils/changed';
 import type { Entry, EventEntry } from '@/utils/entry';
 import type { History } from '@/utils/history';
 import { decidingWords } from '@/utils/record';
+import { sites } from '@/utils/sites';
 import { newFact } from '../createDraft';
 import { createLogging } from './createLogging';
 import { Pencil } from './LineButtons';
@@ -55,10 +57,18 @@ export function TimelineFact(props: TimelineFactProps) {
     ),
   );
 
-  const source = ({ source: { site, url }, at }: EventEntry): TimelineSource => {
+  const source = (entry: EventEntry): TimelineSource => {
+    const {
+      source: { site, url },
+      at,
+      loggedAt,
+    } = entry;
     if (site === 'hand') return { label: t().postmortem.byHand };
     if (site === 'paste') return { label: t().postmortem.fromPaste };
-    const label = props.isPutRight ? t().arrange.byYou : t().postmortem.fromMail(formats.day(at));
+    const told = isFromList(entry)
+      ? t().postmortem.fromList(sites[site]?.name ?? t().common.portal, formats.day(loggedAt))
+      : t().postmortem.fromMail(formats.day(at));
+    const label = props.isPutRight ? t().arrange.byYou : told;
     return { label, href: webAddress(url) };
   };
 

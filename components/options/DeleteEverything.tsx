@@ -7,6 +7,7 @@ import { Field } from '@/components/design/Field';
 import { Notice } from '@/components/design/Notice';
 import { showDue } from '@/components/refreshBadge';
 import { useTexts } from '@/components/texts';
+import { giveUpAll } from '@/utils/browser/access';
 import { forgetSettings } from '@/utils/browser/settings';
 import type { LogFailure } from '@/utils/failure';
 import { deleteEverything, LogError } from '@/utils/log';
@@ -44,6 +45,8 @@ export function DeleteEverything(props: DeleteEverythingProps): JSX.Element {
       await leaveFolder();
       const isGone = await deleteEverything();
       await forgetSettings();
+      // After the settings: without them a script in an open page would go on reading, were it not told that access went.
+      await giveUpAll((await import('@/utils/sites')).sites);
       // Nothing waits any more; the icon says so too.
       await showDue([], Date.now()).catch(() => undefined);
       setOpen(false);

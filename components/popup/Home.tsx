@@ -8,9 +8,12 @@ import { Notice } from '@/components/design/Notice';
 import { Skeleton } from '@/components/design/Skeleton';
 import { RejectionCard } from '@/components/RejectionCard';
 import { StoryNotice } from '@/components/StoryNotice';
+import type { LiveSites } from '@/components/sites/createSites';
+import { SiteNotices } from '@/components/sites/SiteNotices';
 import { useTexts } from '@/components/texts';
 import { answerEntry, type EventAnswer } from '@/utils/answers';
 import type { JournalTarget } from '@/utils/browser/journal';
+import { toLookThrough } from '@/utils/changed';
 import { SURE } from '@/utils/detection/detection';
 import { type Due, due } from '@/utils/due';
 import type { Entry } from '@/utils/entry';
@@ -22,14 +25,15 @@ import { Waiting } from './Waiting';
 export interface HomeProps {
   live: Live;
   stories: LiveStories;
+  sites: LiveSites;
   /** Which of the two forms has words in it that are not logged yet. */
   begun: { hand: boolean; paste: boolean };
   onBegun: (which: 'hand' | 'paste') => void;
   onDiscard: (which: 'hand' | 'paste') => void;
   /** Opens the journal and closes the popup. Called in the click itself. */
   onGo: (target: JournalTarget) => void;
-  /** Opens the settings, where a file is imported. */
-  onImport: () => void;
+  /** Opens the settings: a file is imported there, and there is all about the sites. */
+  onSettings: () => void;
   /** Says what was done, with the way back. */
   sayDone: (text: string, applicationId: string, targets: readonly string[]) => void;
   /** Writes; says so when it did not work. Resolves to whether it did. */
@@ -45,21 +49,30 @@ export function Home(props: HomeProps): JSX.Element {
   const waiting = (): Due[] => due(props.live.histories() ?? [], Date.now());
   /** Nothing is called empty before it is known that nothing was lost. */
   const isReading = (): boolean => !props.live.histories() || (isEmpty() && !props.stories.stories());
-  const isEmpty = (): boolean => !props.live.histories()?.some((history) => history.rejection);
+  const isEmpty = (): boolean =>
+    !props.live.histories()?.some((history) => history.rejection) && waiting().length === 0;
   /** What is in doubt is asked, not told: it is no rejection before the person says so. */
   const rejections = (): History[] =>
     (props.live.histories() ?? []).filter(
       ({ rejection }) => rejection && (rejection.standing === 'confirmed' || rejection.entry.confidence >= SURE),
     );
+  const past = (): number => toLookThrough(props.live.histories() ?? []).length;
   const half = () => (['hand', 'paste'] as const).filter((which) => props.begun[which]);
   const target = ({ history, step }: Due): JournalTarget => ({ applicationId: history.applicationId, step });
 
-  const answer = async ({ history }: Due, said: EventAnswer): Promise<void> => {
-    const eventId = history.rejection?.entry.id;
+  const answer = async (asked: Due, said: EventAnswer): Promise<void> => {
+    const { history } = asked;
+    const isChange = asked.reason === 'changed';
+    const eventId = isChange ? asked.event.id : history.rejection?.entry.id;
     if (eventId === undefined) return;
     const { applicationId } = history;
     const entry = answerEntry({ id: crypto.randomUUID(), applicationId, eventId, answer: said }, Date.now());
-    const words = { later: t().popup.putOff, dismiss: t().popup.dismissed, confirm: t().popup.confirmed }[said];
+    const words = {
+      later: t().popup.putOff,
+      dismiss: t().popup.dismissed,
+      confirm: isChange ? t().popup.changeKept : t().popup.confirmed,
+      reject: t().popup.confirmed,
+    }[said];
     if (await props.write([entry])) props.sayDone(words, applicationId, [entry.id]);
     // The card under the finger is another one now: the focus goes to what stands above it.
     heading?.focus();
@@ -70,7 +83,8 @@ export function Home(props: HomeProps): JSX.Element {
       <Show when={props.live.failure()}>
         <Failed live={props.live} />
       </Show>
-      <StoryNotice live={props.stories} onImport={props.onImport} />
+      <StoryNotice live={props.stories} onImport={props.onSettings} />
+      <SiteNotices live={props.sites} onSettings={props.onSettings} />
       <For each={half()}>
         {(which) => (
           <div class="rb-popup-half">
@@ -133,6 +147,11 @@ export function Home(props: HomeProps): JSX.Element {
                 onAll={() => props.onGo({})}
               />
             </section>
+          </Show>
+          <Show when={past() > 0}>
+            <button type="button" class="rb-link rb-small" on:click={() => props.onGo({})}>
+              {t().popup.lookThrough(past())}
+            </button>
           </Show>
           <Show when={rejections().length > 0}>
             <section class="rb-popup-part">

@@ -20,9 +20,14 @@ const MOST_WORDS = 2;
 
 export function Next(props: NextProps): JSX.Element {
   return (
-    <Show when={props.due.reason === 'doubt'} fallback={<Step {...props} />}>
-      <Doubt {...props} />
-    </Show>
+    <Switch fallback={<Step {...props} />}>
+      <Match when={props.due.reason === 'doubt'}>
+        <Doubt {...props} />
+      </Match>
+      <Match when={props.due.reason === 'changed' && props.due}>
+        {(due) => <Changed due={due()} onAnswer={props.onAnswer} />}
+      </Match>
+    </Switch>
   );
 }
 
@@ -110,6 +115,39 @@ function Doubt(props: NextProps): JSX.Element {
           {t().popup.yesNo}
         </Button>
         <Button onClick={() => props.onAnswer('dismiss')}>{t().popup.notRejection}</Button>
+        <span class="rb-popup-end">
+          <Button variant="quiet" onClick={() => props.onAnswer('later')}>
+            {t().popup.later}
+          </Button>
+        </span>
+      </div>
+    </Card>
+  );
+}
+
+/** A portal says something else, and what it means is not clear. */
+function Changed(props: { due: Extract<Due, { reason: 'changed' }>; onAnswer: (answer: EventAnswer) => void }) {
+  const t = useTexts();
+  const history = () => props.due.history;
+  const event = () => props.due.event;
+  const question = () => (event().ended ? t().popup.ended : t().popup.changed)(history().company, history().role);
+  return (
+    <Card as="div" tone="amber">
+      <div class="rb-popup-next">
+        <h3 class="rb-popup-said">
+          <Emphasis text={question()} names={[history().company, history().role]} />
+        </h3>
+        <Show when={event().label}>
+          {(label) => (
+            <blockquote class="rb-popup-words" dir="auto">
+              {label()}
+            </blockquote>
+          )}
+        </Show>
+      </div>
+      <div class="rb-row">
+        <Button onClick={() => props.onAnswer('reject')}>{t().popup.isNo}</Button>
+        <Button onClick={() => props.onAnswer('confirm')}>{t().popup.notRejection}</Button>
         <span class="rb-popup-end">
           <Button variant="quiet" onClick={() => props.onAnswer('later')}>
             {t().popup.later}

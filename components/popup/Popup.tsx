@@ -9,6 +9,7 @@ import { createToasts } from '@/components/design/createToasts';
 import { Mark } from '@/components/design/Mark';
 import { Toasts } from '@/components/design/Toasts';
 import { RECENT } from '@/components/recentWindow';
+import { createSites } from '@/components/sites/createSites';
 import { useFormats, useTexts } from '@/components/texts';
 import { type JournalTarget, openJournal } from '@/utils/browser/journal';
 import { activeTab, openOptions } from '@/utils/browser/tabs';
@@ -38,6 +39,7 @@ function Sheet(): JSX.Element {
   const formats = useFormats();
   const live = createLive(() => RECENT);
   const stories = createStories();
+  const sites = createSites();
   const toasts = createToasts();
   const { write, offerUndo } = createWrites(toasts, () => t().options.log.failures);
   const [view, setView] = createSignal<View>('home');
@@ -150,6 +152,7 @@ function Sheet(): JSX.Element {
             <Home
               live={live}
               stories={stories}
+              sites={sites}
               begun={{
                 hand: drafts() ? isHandBegun((drafts() as NewDrafts).hand) : false,
                 paste: drafts() ? isPasteBegun((drafts() as NewDrafts).paste) : false,
@@ -157,7 +160,7 @@ function Sheet(): JSX.Element {
               onBegun={(which) => open(which)}
               onDiscard={(which) => void discard(which)}
               onGo={go}
-              onImport={settings}
+              onSettings={settings}
               sayDone={sayDone}
               write={write}
             />
@@ -174,7 +177,7 @@ function Sheet(): JSX.Element {
         </Switch>
       </main>
       <footer class="rb-popup-foot">
-        <SiteRow url={tab().url} onRead={() => open('page')} />
+        <SiteRow url={tab().url} live={sites} onRead={() => open('page')} />
         <nav class="rb-popup-links" aria-label={t().common.name}>
           <button type="button" class="rb-link" on:click={() => go({})}>
             {t().popup.journal}

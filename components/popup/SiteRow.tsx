@@ -1,59 +1,75 @@
 // The site of the tab behind the popup, and what Rebound may do there.
-import { createResource, createSignal, type JSX, onCleanup, Show } from 'solid-js';
-import { useTexts } from '@/components/texts';
-import { chooseSiteMode, type SiteMode, siteModes, siteModesSetting } from '@/utils/browser/settings';
+import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { Caution } from '@/components/sites/Caution';
+import type { KnownSite, LiveSites } from '@/components/sites/createSites';
+import { SiteMode } from '@/components/sites/SiteMode';
+import { SiteSwitch } from '@/components/sites/SiteSwitch';
+import { useFormats, useTexts } from '@/components/texts';
+import { kindOf } from '@/utils/siteAccess';
 
 export interface SiteRowProps {
   /** The tab's address; undefined while it is not known, and where the browser does not tell it. */
   url: string | undefined;
+  live: LiveSites;
   /** Reads the page where no site is known. */
   onRead: () => void;
 }
 
 export function SiteRow(props: SiteRowProps): JSX.Element {
-  const t = useTexts();
-  const [modes, setModes] = createSignal<Record<string, SiteMode>>({});
-  const [failed, setFailed] = createSignal(false);
-  void siteModesSetting.getValue().then(setModes);
-  onCleanup(siteModesSetting.watch((chosen) => setModes(chosen ?? {})));
-  // The sites come after the first paint: what they know of pages is not needed to draw the popup.
-  const [found] = createResource(
-    () => props.url,
-    async (url) => (await import('@/utils/sites')).siteFor(url),
-  );
-
-  const choose = (siteId: string, mode: SiteMode): void => {
-    setFailed(false);
-    chooseSiteMode(siteId, mode).catch(() => setFailed(true));
-  };
-
   return (
-    <Show when={found.latest} fallback={<Unknown {...props} />}>
-      {(site) => (
-        <div class="rb-popup-site">
-          <label class="rb-popup-site-line">
-            <span>{t().popup.site.label(site().about.name)}</span>
-            <select
-              class="rb-popup-site-mode"
-              aria-describedby={failed() ? 'rb-popup-site-failed' : undefined}
-              on:change={(event) => {
-                const mode = siteModes.find((one) => one === event.currentTarget.value);
-                if (mode) choose(site().id, mode);
-              }}
-            >
-              {siteModes.map((mode) => (
-                <option value={mode} selected={mode === (modes()[site().id] ?? 'page')}>
-                  {t().popup.site.modes[mode]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <p id="rb-popup-site-failed" class="rb-small rb-amber" role="status">
-            {failed() ? t().popup.site.failed : ''}
-          </p>
-        </div>
-      )}
+    <Show when={props.live.at(props.url)} fallback={<Unknown {...props} />}>
+      {(site) => <Site live={props.live} site={site()} />}
     </Show>
+  );
+}
+
+function Site(props: { live: LiveSites; site: KnownSite }): JSX.Element {
+  const t = useTexts();
+  const formats = useFormats();
+  const [asked, setAsked] = createSignal(false);
+  const name = () => props.site.about.name;
+  const access = () => props.live.accessTo(props.site);
+  const isCautioned = () =>
+    props.site.about.forbidsTools && (access() === 'absent' || props.live.modeOf(props.site) === 'page');
+  /** Told already, and still so. */
+  const unreadable = () => {
+    const found = props.live.unreadable(props.site);
+    return found?.isAside && access() === 'granted' ? found : undefined;
+  };
+  return (
+    <div class="rb-popup-site">
+      <Switch>
+        <Match when={access() === 'granted' || access() === 'partly'}>
+          <SiteMode live={props.live} site={props.site} label={t().popup.site.label(name())} focus={asked()} />
+        </Match>
+        <Match when={access() === 'absent'}>
+          <p>{t().sites.means[kindOf(props.site.about)](name())}</p>
+        </Match>
+        {/* With the ways out it stands in the notice above. */}
+        <Match when={access() === 'taken'}>
+          <p>{t().popup.site.taken(name())}</p>
+        </Match>
+      </Switch>
+      <Show when={isCautioned()}>
+        <Caution live={props.live} site={props.site} />
+      </Show>
+      <Show when={unreadable()}>
+        {(found) => <p>{t().sites.unreadable.changed(name(), formats.ago(found().since))}</p>}
+      </Show>
+      <Show when={access() === 'partly'}>
+        <p>{t().sites.partly(name())}</p>
+      </Show>
+      <Show when={access() !== 'granted'}>
+        <SiteSwitch
+          live={props.live}
+          sites={[props.site]}
+          label={access() === 'absent' ? undefined : t().sites.giveAgainSite(name())}
+          onAsk={() => setAsked(true)}
+        >
+          {access() === 'absent' ? t().sites.read(name()) : t().sites.giveAgain}
+        </SiteSwitch>
+      </Show>
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ const MOST_LINES = 3;
 
 /** What to do about it, in a few words. */
 function todoOf(due: Due, t: Catalogue): string {
-  if (due.reason === 'doubt') return t.popup.checkNo;
+  if (due.reason === 'doubt' || due.reason === 'changed') return t.popup.checkNo;
   if (due.reason === 'answer') return t.popup.readAnswer;
   if (due.reason === 'resume') return t.popup.goOn;
   return due.reason === 'action' ? t.popup.start : t.popup.verbs[due.step];

@@ -1,29 +1,47 @@
+import type { Background } from '@/utils/browser/inPage';
 import type { LogFailure } from '@/utils/failure';
-import type { News } from '@/utils/news';
-import { reply, takeBack } from '@/utils/page/reply';
-import type { Seen, Site } from '@/utils/sites/site';
-import { type Anchor, type Mounted, mountNotKept, mountPrompt } from './mountPrompt';
+import type { News, Past } from '@/utils/news';
+import type { Site } from '@/utils/sites/site';
+import { type Anchor, type Mounted, mountNotKept, mountPast, mountPrompt } from './mountPrompt';
+import { promptWords, replyPart } from './parts';
 
-/** The prompts that stand in one webmail's page, each above the message it is about. */
+/** The prompts of one page: above the message they are about, or in the corner. One stands there at a time. */
 
-/** What the background said of a message. */
-export type Said = { news: News } | { failure: LogFailure };
+/** What the background said: of a message, of a row, or of a whole list that it saw for the first time. */
+export type Said = { news: News } | { failure: LogFailure } | { past: Past };
+
+/** Something that is open in the page. */
+export interface Open {
+  /** The same at every look. */
+  name: string;
+  anchor: Anchor;
+  /** Absent where it needs no word. */
+  said: Said | undefined;
+}
 
 export interface PromptsInPage {
-  /** Shows what there is to say of the messages that are open, and nothing else. */
-  show: (open: readonly { mail: Seen; name: string; said: Said | undefined }[]) => void;
-  /** A message whose prompt was closed may have one again. */
+  /** Shows what there is to say of what is open, and nothing else. */
+  show: (open: readonly Open[]) => void;
+  /** What was closed may have a prompt again. */
   reopen: (name: string) => void;
   /** Takes all of them out of the page. */
   remove: () => void;
 }
 
+/** Of so many that were answered and are away the Undo is kept. */
+const MOST_AWAY = 50;
+
+/** The newest goes first; a failure is news of now, the past has time. */
+const ageOf = (said: Said | undefined): number =>
+  said && 'news' in said ? said.news.at : said && 'failure' in said ? Number.POSITIVE_INFINITY : 0;
+
 /** Starts with none. @param document the page's own */
-export function makePromptsInPage(site: Site, document: Document): PromptsInPage {
-  /** The messages whose prompt the person has closed: not again in this page. */
+export function makePromptsInPage(site: Site, document: Document, background: Background): PromptsInPage {
+  /** What the person has closed: not again in this page. */
   const closed = new Set<string>();
-  /** Prompts by their message; one that was answered stays here while its conversation is away, with its Undo. */
+  /** Prompts by what they are about; one that was answered stays here while that is away, with its Undo. */
   const mounted = new Map<string, Mounted>();
+  let here = new Map<string, Open>();
 
   const drop = (name: string): void => {
     mounted.get(name)?.remove();
@@ -34,32 +52,49 @@ export function makePromptsInPage(site: Site, document: Document): PromptsInPage
     const onClose = (): void => {
       closed.add(name);
       drop(name);
+      arrange();
     };
-    if ('failure' in said) return mountNotKept(said.failure, anchor, onClose);
+    const mounting = { anchor, words: promptWords(), background, onClose };
+    if ('failure' in said) return mountNotKept(said.failure, mounting);
+    if ('past' in said) return mountPast(said.past, mounting);
     const { news } = said;
     const replyBox = {
       insert: async (text: string) =>
-        site.replies ? reply(site.replies, document, news.messageId, text) : ('no-box' as const),
-      takeBack: (text: string) => site.replies && takeBack(site.replies, document, text),
+        site.replies
+          ? (await replyPart(background)).reply(site.replies, document, news.messageId, text)
+          : ('no-box' as const),
+      takeBack: async (text: string) =>
+        site.replies && (await replyPart(background)).takeBack(site.replies, document, text),
     };
-    return mountPrompt(news, anchor, replyBox, onClose);
+    return mountPrompt(news, replyBox, mounting);
+  }
+
+  function arrange(): void {
+    for (const [name, prompt] of mounted) {
+      const one = here.get(name);
+      if (one && (prompt.isAnswered() || one.said)) continue;
+      if (prompt.isAnswered() && mounted.size <= MOST_AWAY) prompt.detach();
+      else drop(name);
+    }
+    const waiting = [...here.values()]
+      .filter(({ name, said }) => said && !closed.has(name) && !mounted.has(name))
+      .sort((a, b) => ageOf(b.said) - ageOf(a.said));
+    // What stands there stays, also where something newer came: nothing changes under somebody's hand.
+    const standing = [...mounted.keys()].find((name) => here.has(name));
+    const next = standing === undefined ? waiting.shift() : here.get(standing);
+    if (!next) return;
+    const prompt = mounted.get(next.name) ?? (next.said && mount(next.name, next.said, next.anchor));
+    if (!prompt) return;
+    mounted.set(next.name, prompt);
+    // The site may have drawn the conversation anew and kept the old view, hidden, with our prompt in it.
+    if (!prompt.standsBefore(next.anchor)) prompt.moveTo(next.anchor);
+    prompt.setMore(waiting.length);
   }
 
   return {
     show: (open) => {
-      const here = new Map(open.map((one) => [one.name, one]));
-      for (const [name, prompt] of mounted) {
-        const one = here.get(name);
-        if (one && (prompt.isAnswered() || one.said)) continue;
-        if (prompt.isAnswered()) prompt.detach();
-        else drop(name);
-      }
-      for (const [name, { mail, said }] of here) {
-        const prompt = mounted.get(name);
-        // The site may have drawn the conversation anew and kept the old view, hidden, with our prompt in it.
-        if (prompt && !prompt.standsBefore(mail.anchor)) prompt.moveTo(mail.anchor);
-        if (!prompt && said && !closed.has(name)) mounted.set(name, mount(name, said, mail.anchor));
-      }
+      here = new Map(open.map((one) => [one.name, one]));
+      arrange();
     },
     reopen: (name) => closed.delete(name),
     remove: () => {

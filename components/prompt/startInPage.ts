@@ -1,8 +1,8 @@
-import { followMode, onInsert } from '@/utils/browser/inPage';
+import { background, followMode, onInsert } from '@/utils/browser/inPage';
 import type { SiteMode } from '@/utils/browser/settings';
 import type { Site } from '@/utils/sites/site';
 import { removeLeftPrompts } from './element';
-import { promptPart } from './promptPart';
+import { replyPart } from './parts';
 import { type PageWatch, watchPage } from './watchPage';
 
 /** What the content script does: watches the page as far as the person allows it, and follows that choice at once. */
@@ -37,7 +37,7 @@ export async function startInPage(id: string, site: Site, document: Document): P
     const isHere = ({ reading }: { reading: { kind: string; threadId?: string | undefined } }): boolean =>
       threadId !== undefined && reading.kind === 'mail' && reading.threadId === threadId;
     if (page.state !== 'read' || !page.seen.some(isHere)) return 'not-here';
-    const { reply } = await promptPart();
+    const { reply } = await replyPart(background);
     return reply(site.replies, document, messageId, text);
   });
 

@@ -1,8 +1,10 @@
-import { isOutdated, RequestError, send } from '@/utils/browser/inPage';
+import { background, isOutdated, RequestError, send } from '@/utils/browser/inPage';
+import type { Past } from '@/utils/news';
 import type { PageRead, Seen, Site } from '@/utils/sites/site';
 import { ELEMENT } from './element';
-import { promptPart } from './promptPart';
-import type { PromptsInPage, Said } from './promptsInPage';
+import { promptPart } from './parts';
+import type { Open, PromptsInPage, Said } from './promptsInPage';
+import { makeUnreadableWatch } from './unreadable';
 
 /**
  * Watches one webmail's page: reads what is opened, says it to the background, and shows a prompt for what is new. Costs
@@ -45,6 +47,8 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   const view = document.defaultView as Window & typeof globalThis;
   /** What was said to the background since the person turned to this view, by the version of what is there. */
   const said = new Map<string, { name: string; said: Said } | undefined>();
+  /** What a list told of the time before it was first seen, in this page's life. */
+  let past: Past | undefined;
   /** Absent until there was something to say here. */
   let inPage: PromptsInPage | undefined;
   let observed: Element | undefined;
@@ -54,7 +58,12 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   let reading = false;
   let again = false;
   let stopped = false;
-  let toldUnreadable = false;
+  /** Something new came, for which the prompt's script has to be here in the language that is chosen now. */
+  let isNews = false;
+  let address = view.location.href;
+  /** Tells of every change of address, also those by the page's own code. Firefox has it since 147, 2026-01. */
+  const { navigation } = view as { navigation?: EventTarget };
+  const unreadable = makeUnreadableWatch(id, view, readSite);
 
   const observer = new MutationObserver((records) => {
     // Our own element coming or going is no news.
@@ -76,6 +85,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
 
   function look(): void {
     if (stopped || document.hidden) return;
+    if (view.location.href !== address) forget();
     const now = performance.now();
     changingSince ??= now;
     view.clearTimeout(timer);
@@ -119,11 +129,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
 
   function readPage(): Seen[] {
     const page = readSite();
-    if (page.state === 'unreadable' && !toldUnreadable) {
-      toldUnreadable = true;
-      // biome-ignore lint/suspicious/noConsole: told once, the structure and no text, for whoever reports it.
-      console.info(`Rebound cannot read this page of ${id}: ${page.structure}`);
-    }
+    unreadable.see(page);
     return page.state === 'read' ? page.seen : [];
   }
 
@@ -139,8 +145,10 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     const unsaid = seen.filter((one) => !said.has(versionOf(one)));
     for (let from = 0; from < unsaid.length; from += AT_ONCE) {
       const part = unsaid.slice(from, from + AT_ONCE);
-      const { found } = await send('read', { readings: part.map(({ reading }) => reading) });
+      const { found, past: more } = await send('read', { readings: part.map(({ reading }) => reading) });
+      past = together(past, more);
       for (const one of part) said.set(versionOf(one), undefined);
+      isNews ||= found.length > 0;
       for (const { reading, ...what } of found) {
         const one = part[reading];
         if (one) said.set(versionOf(one), { name: nameOf(one), said: what });
@@ -150,10 +158,16 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   }
 
   async function show(seen: readonly Seen[]): Promise<void> {
-    const open = seen.map((one) => ({ mail: one, name: nameOf(one), said: said.get(versionOf(one))?.said }));
-    if (!inPage && allowed && !stopped && open.some((one) => one.said)) {
-      const { makePromptsInPage } = await promptPart();
-      inPage = makePromptsInPage(site, document);
+    const open: Open[] = seen.map((one) => ({
+      name: nameOf(one),
+      anchor: one.anchor,
+      said: said.get(versionOf(one))?.said,
+    }));
+    if (past && seen.length > 0) open.push({ name: 'past', anchor: undefined, said: { past } });
+    if (allowed && !stopped && (isNews || !inPage) && open.some((one) => one.said)) {
+      const { makePromptsInPage } = await promptPart(background);
+      isNews = false;
+      inPage ??= makePromptsInPage(site, document, background);
     }
     if (!stopped) inPage?.show(allowed ? open : []);
   }
@@ -163,25 +177,50 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
    * what could not be written down gets another try. Reading again logs nothing twice.
    */
   function turn(): void {
-    if (document.hidden) return;
-    // What was closed was the word of a failure, not the news.
-    for (const what of said.values()) if (what && 'failure' in what.said) inPage?.reopen(what.name);
-    said.clear();
+    if (document.hidden) {
+      unreadable.forget();
+      return;
+    }
+    forget();
     look();
   }
 
+  function forget(): void {
+    address = view.location.href;
+    unreadable.forget();
+    // What was closed was the word of a failure, not the news.
+    for (const what of said.values()) if (what && 'failure' in what.said) inPage?.reopen(what.name);
+    said.clear();
+  }
+
+  /** A page that turns by `pushState` alone: no other event says so, and what is drawn may stand elsewhere than we watch. */
+  function move(): void {
+    if (view.location.href !== address) turn();
+  }
+
+  /** What happens in a frame, the observer does not see. */
+  const onLoad = ({ target }: Event): void => {
+    if (site.frames && (target as Element).matches?.(site.frames)) look();
+  };
+
   function end(): void {
     stopped = true;
+    unreadable.forget();
     observer.disconnect();
     view.clearTimeout(timer);
     view.removeEventListener('hashchange', turn);
     view.removeEventListener('popstate', turn);
     document.removeEventListener('visibilitychange', turn);
+    document.removeEventListener('load', onLoad, true);
+    navigation?.removeEventListener('currententrychange', move);
   }
 
   view.addEventListener('hashchange', turn);
   view.addEventListener('popstate', turn);
   document.addEventListener('visibilitychange', turn);
+  // It does not bubble. Elsewhere every picture that loads would be heard for nothing.
+  if (site.frames) document.addEventListener('load', onLoad, true);
+  navigation?.addEventListener('currententrychange', move);
   observe();
   look();
 
@@ -198,6 +237,16 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   };
 }
 
+/** Lists are told part by part. */
+const together = (before: Past | undefined, more: Past | undefined): Past | undefined =>
+  before && more
+    ? {
+        site: more.site,
+        applications: before.applications + more.applications,
+        rejected: before.rejected + more.rejected,
+      }
+    : (before ?? more);
+
 /**
  * What makes a message itself within one page's life; without an id, its sender, date and the length of its text. A row of a list
  * is its id, or what stands in it.
@@ -207,10 +256,10 @@ function nameOf({ reading }: Seen): string {
     const { rowId, company, role, requisition, words } = reading;
     return `row:${rowId ?? `${company}|${role}|${requisition}|${role ? '' : JSON.stringify(words)}`}`;
   }
-  const { messageId, threadId, from, at, text } = reading;
+  const { messageId, threadId, from, at, sent, text } = reading;
   return (
     messageId ??
-    `${threadId ?? ''}|${from?.address ?? from?.name ?? ''}|${at ?? ''}|${text.length}|${text.slice(0, 200)}`
+    `${threadId ?? ''}|${from?.address ?? from?.name ?? ''}|${at ?? sent ?? ''}|${text.length}|${text.slice(0, 200)}`
   );
 }
 

@@ -1,9 +1,9 @@
 // An invented rejection, read here and now by the real detector, with the prompt as it would stand in the mail.
 import '@/components/prompt/prompt.css';
-import { createMemo, createResource, createSignal, For, type JSX, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createResource, createSignal, For, type JSX, onMount, Show } from 'solid-js';
 import { Button } from '@/components/design/Button';
-import type { PromptState } from '@/components/prompt/createPrompt';
-import { Prompt } from '@/components/prompt/Prompt';
+import type { PromptState } from '@/components/prompt/makePrompt';
+import { makePromptCard } from '@/components/prompt/promptCard';
 import { useLanguage, useTexts } from '@/components/texts';
 import { loadDetector } from '@/utils/browser/detector';
 import type { Detection } from '@/utils/detection/detection';
@@ -41,6 +41,21 @@ export function Sample(): JSX.Element {
     setPressed(true);
   };
 
+  const card = createMemo(() => {
+    const found = news();
+    const actions = {
+      ask: press,
+      reflect: press,
+      reject: press,
+      copy: press,
+      dismiss: () => show('dismissed'),
+      later: () => show('putOff'),
+      undo: () => show('open'),
+    };
+    return found && makePromptCard(found, { language: language(), texts: promptTexts[language()] }, actions, press);
+  });
+  createEffect(() => card()?.show(state(), undefined, 0));
+
   return (
     <section class="rb-welcome-sample">
       <div>
@@ -68,22 +83,8 @@ export function Sample(): JSX.Element {
           </p>
         </article>
         <div class="rb-welcome-prompt" ref={box}>
-          <Show when={news()} fallback={<p>{detection.loading ? '' : t().welcome.sample.notRead}</p>}>
-            {(found) => (
-              <Prompt
-                news={found()}
-                texts={promptTexts[language()]}
-                language={language()}
-                state={state()}
-                onAsk={press}
-                onReflect={press}
-                onDismiss={() => show('dismissed')}
-                onLater={() => show('putOff')}
-                onUndo={() => show('open')}
-                onCopy={press}
-                onClose={press}
-              />
-            )}
+          <Show when={card()} fallback={<p>{detection.loading ? '' : t().welcome.sample.notRead}</p>}>
+            {(made) => made().element}
           </Show>
           <div role="status">
             <Show when={isPressed() || state().name !== 'open'}>

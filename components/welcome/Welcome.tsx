@@ -9,6 +9,7 @@ import { useTexts } from '@/components/texts';
 import { openOptions, openTab } from '@/utils/browser/tabs';
 import { stepNames } from '@/utils/steps/step';
 import { Picture } from './Picture';
+import { Terms } from './Terms';
 
 const GMAIL = 'https://mail.google.com/mail/u/0/#inbox';
 const blocks = ['what', 'when', 'where'] as const;
@@ -61,6 +62,7 @@ function Sheet(): JSX.Element {
           )}
         </For>
       </div>
+      <Terms />
       <div class="rb-row">
         <Button variant="primary" onClick={() => void openTab(GMAIL)}>
           {t().welcome.openGmail}

@@ -1,4 +1,5 @@
 import '@/components/design/styles';
+import '@/components/sites/sites.css';
 import '@/components/options/options.css';
 import { render } from 'solid-js/web';
 import { Options } from '@/components/options/Options';

@@ -1,4 +1,5 @@
 import '@/components/design/styles';
+import '@/components/sites/sites.css';
 import '@/components/popup/popup.css';
 import { render } from 'solid-js/web';
 import { Popup } from '@/components/popup/Popup';

@@ -19,6 +19,7 @@ vi.mock('webextension-polyfill', () => ({
       getManifest: () => ({ content_scripts: [{ matches: ['https://mail.google.com/*'], js: ['sites.js'] }] }),
     },
     scripting: {
+      getRegisteredContentScripts: async () => [],
       executeScript: ({ target }: { target: { tabId: number } }) => {
         tabs.started.push(target.tabId);
         return tabs.answers[target.tabId] ? Promise.resolve() : never;

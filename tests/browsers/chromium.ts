@@ -31,8 +31,8 @@ export async function launchChromium({
     acceptInsecureCerts: true,
     defaultViewport: headless ? size : null,
     args: [
-      // Only the first rule leads anywhere: neither the pages nor the browser itself reach the network.
-      `--host-resolver-rules=MAP mail.google.com 127.0.0.1:${mailboxPort}, MAP * ~NOTFOUND`,
+      // Every host is our server: neither the pages nor the browser itself reach the network.
+      `--host-resolver-rules=MAP * 127.0.0.1:${mailboxPort}`,
       `--window-size=${size.width},${size.height}`,
       '--disable-background-networking',
       '--disable-component-update',

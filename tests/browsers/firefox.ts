@@ -18,6 +18,8 @@ const preferences = (mailboxPort: number) => ({
   // An unsigned extension is gone after a restart; what it stored must not be.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // Who is asked for access to a site says yes: nobody could press the button.
+  'extensions.webextOptionalPermissionPrompts': false,
   'browser.aboutwelcome.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
 });

@@ -11,15 +11,15 @@ import { ensureBrowser } from './install';
 import { until } from './waiting';
 
 /**
- * Starts a real browser with the extension in it, in which https://mail.google.com is the sample mailbox on this
- * machine and nothing else can be reached.
+ * Starts a real browser with the extension in it, in which every https address leads to a server on this machine: to the sample
+ * mailbox (`startMailbox`) or to pages of any site (`startPages`). Nothing else can be reached.
  */
 
 export interface LaunchOptions {
   browser: BrowserKind;
   /** The built extension's folder, for example `.output/chrome-mv3`. */
   extension: string;
-  /** The port of the sample mailbox (`startMailbox`). */
+  /** The port of the server that is every site: the sample mailbox's, or that of `startPages`. */
   mailboxPort: number;
   headless: boolean;
   /** A profile to start on, made where it is not there and kept; a fresh one that goes with the browser when absent. */

@@ -1,8 +1,8 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { type Copy, copyOf } from './copy';
 import type { BrowserKind } from './find';
 
 /** The built extension with scripts of ours in it, so that these run at its own origin, with the real modules in them. */
@@ -21,12 +21,9 @@ export interface PageOptions {
   instead?: Record<string, string>;
 }
 
-export interface WithPage {
-  /** The copy's folder. */
-  folder: string;
+export interface WithPage extends Copy {
   /** The page, to be opened as one of the extension's own. */
   path: string;
-  remove: () => Promise<void>;
 }
 
 const nameOf = (script: string): string => basename(script, '.ts');
@@ -51,13 +48,13 @@ async function bundle(script: string, folder: string, { kind, instead = {} }: Pa
 /** Copies the extension to a folder of its own and puts a page into it. */
 export async function withPage(options: PageOptions): Promise<WithPage> {
   const { extension, page, workers = [] } = options;
-  const folder = await mkdtemp(join(tmpdir(), 'rebound-with-page-'));
-  await cp(extension, folder, { recursive: true });
+  const copy = await copyOf(extension);
+  const { folder } = copy;
   for (const script of [page, ...workers]) await bundle(script, folder, options);
   const [title, path] = [nameOf(page), `${nameOf(page)}.html`];
   await writeFile(
     join(folder, path),
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><script src="${title}.js"></script></head><body></body></html>`,
   );
-  return { folder, path, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
+  return { ...copy, path };
 }

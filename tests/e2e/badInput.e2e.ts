@@ -330,8 +330,8 @@ function closedDatabase(session: Session): void {
       await breakLog(session.own);
       const page = await session.open(addressOf(ordinary?.threadId ?? ''));
       const troubles = troublesOf(page);
-      const said = await promptSaying(page, 'This mail may hold news, but it could not be written down.');
-      expect(said).toContain(`${cannotOpen} the log. Update Rebound, then open this mail again.`);
+      const said = await promptSaying(page, 'This page may hold news, but it could not be written down.');
+      expect(said).toContain(`${cannotOpen} the log. Update Rebound, then open this page again.`);
       await clickInPrompt(page, 'Close');
       await waitFor(page, `!document.querySelector('rebound-prompt')`);
       await mendLog(session.own);

@@ -189,7 +189,7 @@ describe('a file that is not as it should be', () => {
     ['{"format":"rebound","version":3,"entries":[', 'not-json'],
     ['[]', 'not-rebound'],
     ['{"format":"rebound","version":3,"entries":{}}', 'not-rebound'],
-    ['{"format":"rebound","version":4,"entries":[]}', 'newer'],
+    ['{"format":"rebound","version":5,"entries":[]}', 'newer'],
   ])('%j is told as %s', async (words, problem) => expect(await importLog(words)).toBe(problem));
 
   it('reads a file that begins with a byte order mark', async () => {

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerOptions } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { generate } from 'selfsigned';
 import { transformWithEsbuild } from 'vite';
+import { type Answer, plain, serve } from '../serve';
 import type { SampleMail } from './mail';
 import { mails as sampleMails } from './mails';
 import { type PageSettings, page, policyOf, settingsOf } from './page';
@@ -32,15 +30,6 @@ const host = 'mail.google.com';
 const notHere = `There is nothing at this address. This is a sample mailbox on your own machine; it is at https://${host}/mail/u/0/.\n`;
 const clientFolder = fileURLToPath(new URL('./client/', import.meta.url));
 
-interface Answer {
-  status: number;
-  type: string;
-  body: string;
-  headers?: Record<string, string>;
-}
-
-const plain = (status: number, body: string): Answer => ({ status, type: 'text/plain', body });
-
 /** A file of the client; its modules are TypeScript and import each other without an extension. */
 async function clientFile(name: string): Promise<Answer> {
   const file = clientFolder + name;
@@ -67,42 +56,14 @@ async function answer(url: URL, mails: readonly SampleMail[], base: Partial<Page
   return name ? clientFile(name).catch(() => plain(404, notHere)) : plain(404, notHere);
 }
 
-/** Starts the mailbox with a certificate made for this run. Rejects when the port is taken. */
+/** Starts the mailbox. Rejects when the port is taken. */
 export async function startMailbox(options: MailboxOptions = {}): Promise<Mailbox> {
   let mails = options.mails ?? sampleMails;
-  const certificate = await generate([{ name: 'commonName', value: host }], {
-    keyType: 'ec',
-    algorithm: 'sha256',
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }],
-  });
-  const secrets: ServerOptions = { key: certificate.private, cert: certificate.cert };
-  const server = createServer(secrets, async (request, response) => {
-    const { status, type, body, headers } = await answer(
-      new URL(request.url ?? '/', `https://${request.headers.host ?? 'nowhere.invalid'}`),
-      mails,
-      options.settings ?? {},
-    ).catch((error: unknown) => plain(500, `The sample mailbox failed: ${error}\n`));
-    response.writeHead(status, {
-      'content-type': `${type}; charset=utf-8`,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      ...headers,
-    });
-    response.end(body);
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
+  const server = await serve((url) => answer(url, mails, options.settings ?? {}), options.port);
   return {
-    port: (server.address() as AddressInfo).port,
+    ...server,
     setMails(next) {
       mails = next;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
 }

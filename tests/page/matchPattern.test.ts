@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchesPattern } from '@/utils/page/matchPattern';
+import { hostsOf, matchesPattern } from '@/utils/page/matchPattern';
 
 test.each([
   ['https://mail.example.com/*', 'https://mail.example.com/', true],
@@ -19,4 +19,10 @@ test.each([
   ['https://mail.example.com/*', 'not an address', false],
 ])('%s and %s: %s', (pattern, url, fits) => {
   expect(matchesPattern(pattern, url)).toBe(fits);
+});
+
+test('a permission names the host of a pattern, once, and no path', () => {
+  expect(
+    hostsOf(['https://a.example/mine*', 'https://a.example/list/*', 'https://*.b.example/x', '*://c.example/*']),
+  ).toEqual(['https://a.example/*', 'https://*.b.example/*', '*://c.example/*']);
 });

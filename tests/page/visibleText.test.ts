@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { looksSame, parseColor } from '@/utils/page/color';
 import { isQuote, isSignature, startsHistory, withoutQuotedLines } from '@/utils/page/quotes';
 import { makeShown } from '@/utils/page/shown';
-import { structureOf } from '@/utils/page/structure';
 import { visibleText } from '@/utils/page/visibleText';
 import { MAX_TEXT } from '@/utils/reading';
 
@@ -143,14 +142,6 @@ test('a shown element has no ancestor that is not', () => {
   const isShown = makeShown();
   const shown = ['a', 'b', 'c'].filter((id) => isShown(root.querySelector(`#${id}`) as Element));
   expect(shown).toEqual(['c']);
-});
-
-test('a structure names tags, classes and roles, and nothing else', () => {
-  const root = body(
-    '<div id="anna" class="x y" role="main" title="t"><p>Text</p><a href="https://a.example">b</a></div>',
-  );
-  expect(structureOf(root)).toBe('body div.x.y[main] p a');
-  expect(structureOf(root, (element) => element.localName === 'div')).toBe('body');
 });
 
 test('colours are read as a browser writes them', () => {

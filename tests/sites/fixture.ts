@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { expect } from 'vitest';
-import { type MailReading, readingSchema, type StatusReading } from '@/utils/reading';
+import { settle } from '@/utils/portal/settle';
+import { type MailReading, type Reading, readingSchema, type StatusReading } from '@/utils/reading';
 import type { Seen, Site } from '@/utils/sites/site';
 
 /** The sites' pages in `tests/fixtures/sites`: each says in a comment on top where it stands and what is read of it. */
@@ -24,17 +25,54 @@ export interface Expected {
   structure?: string;
 }
 
+/** The names of all pages. */
+export const fixtures = readdirSync(folder).filter((name) => name.endsWith('.html'));
+
 /** The names of a site's pages. */
-export const fixturesOf = (site: string): string[] => readdirSync(folder).filter((name) => name.startsWith(`${site}.`));
+export const fixturesOf = (site: string): string[] => fixtures.filter((name) => name.startsWith(`${site}.`));
+
+/** A page as it is written, without the comment, and what that says. */
+export function written(name: string): { html: string; expected: Expected } {
+  const html = readFileSync(new URL(name, folder), 'utf8');
+  const end = html.indexOf('-->');
+  return { html: html.slice(end + 3), expected: JSON.parse(html.slice(html.indexOf('{'), end)) as Expected };
+}
 
 /** A page, fresh, at its own address. */
 export function open(name: string): { document: Document; expected: Expected } {
-  const html = readFileSync(new URL(name, folder), 'utf8');
-  const end = html.indexOf('-->');
-  const expected = JSON.parse(html.slice(html.indexOf('{'), end)) as Expected;
-  const { document } = new JSDOM(html.slice(end + 3), { url: expected.url }).window;
+  const { html, expected } = written(name);
+  const { document } = new JSDOM(html, { url: expected.url }).window;
+  for (const frame of document.querySelectorAll('iframe')) fillFrame(frame, frame.getAttribute('srcdoc'));
   return { document, expected };
 }
+
+/** Writes a document into a frame. Browsers do so with `srcdoc` by themselves, jsdom does not. */
+export function fillFrame(frame: HTMLIFrameElement, html: string | null): void {
+  const page = frame.contentDocument;
+  page?.open();
+  page?.write(html ?? '');
+  page?.close();
+}
+
+/** What is to be read of a page, by its comment. */
+export function readingsOf({ readings = [] }: Expected): Reading[] {
+  const isTime = (name: string) => ['at', 'appliedAt', 'changedAt'].includes(name);
+  return readings.map((reading) =>
+    Object.fromEntries(
+      Object.entries(reading).map(([name, said]) => [name, isTime(name) ? Date.parse(String(said)) : said]),
+    ),
+  ) as unknown[] as Reading[];
+}
+
+/** What is read of a page, in the order in which it is told. */
+export function seenOf(site: Site, html: string, url: string): Reading[] {
+  const page = site.read(new JSDOM(html, { url }).window.document, url);
+  return page.state === 'read' ? page.seen.map(({ reading }) => reading) : [];
+}
+
+/** The same as the background takes it: rows of an unknown design with the status that their words say. */
+export const settledOf = (site: Site, html: string, url: string): Reading[] =>
+  seenOf(site, html, url).flatMap((reading) => (reading.kind === 'status' ? (settle(reading) ?? []) : reading));
 
 /** Reads a page and holds it against its comment. Resolves to what was seen, for more questions. */
 export function readAsSaid(site: Site, name: string): Seen[] {
@@ -43,14 +81,7 @@ export function readAsSaid(site: Site, name: string): Seen[] {
   expect(page.state).toBe(expected.state);
   if (page.state === 'unreadable') expect(page.structure).toBe(expected.structure);
   if (page.state !== 'read') return [];
-  const times = ['at', 'appliedAt', 'changedAt'] as const;
-  const readings = expected.readings?.map((reading) => ({
-    ...reading,
-    ...Object.fromEntries(
-      times.flatMap((time) => (reading[time] === undefined ? [] : [[time, new Date(reading[time]).getTime()]])),
-    ),
-  }));
-  expect(page.seen.map(({ reading }) => reading)).toEqual(readings);
+  expect(page.seen.map(({ reading }) => reading)).toEqual(readingsOf(expected));
   for (const { reading } of page.seen) expect(v.safeParse(readingSchema, reading).issues).toBeUndefined();
   return page.seen;
 }

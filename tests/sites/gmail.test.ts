@@ -59,20 +59,6 @@ describe('an opened conversation', () => {
     expect(gmail.read(document, expected.url)).toEqual({ state: 'read', seen: [] });
   });
 
-  test('the page’s words decide when an id says another day', () => {
-    const { document, expected } = fresh();
-    const last = [...document.querySelectorAll('.adn.ads')].at(-1);
-    last?.setAttribute('data-legacy-message-id', '198c6747aabb71a9');
-    const at = readMails(document, expected.url).at(-1)?.reading.at;
-    expect(at).toBe(new Date(2026, 9, 20, 11, 19).getTime());
-  });
-
-  test('an unreadable date leaves the time to the id', () => {
-    const { document, expected } = fresh();
-    for (const date of document.querySelectorAll('.g3')) date.setAttribute('title', 'a while ago');
-    expect(readMails(document, expected.url).at(-1)?.reading.at).toBe(Date.parse('2026-10-20T11:19:30.500Z'));
-  });
-
   test('the account is known from the title where the bar is missing', () => {
     const { document, expected } = fresh();
     document.getElementById('gb')?.remove();
@@ -135,7 +121,7 @@ describe('pages that hold no conversation', () => {
       'https://mail.google.com/mail/u/0/',
     );
     if (page.state !== 'unreadable') throw new Error(page.state);
-    expect(page.structure.length).toBeLessThanOrEqual(500);
+    expect(page.structure.length).toBeLessThanOrEqual(2_000);
     expect(page.structure).not.toContain('secret');
   });
 });

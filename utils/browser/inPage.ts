@@ -1,5 +1,6 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { type Failure, failures } from '@/utils/failure';
+import type { Remembered } from '@/utils/siteAccess';
 import type { InsertResult } from '@/utils/sites/site';
 import type { Answer, Request, RequestName } from './messages';
 import type { SiteMode } from './settings';
@@ -48,9 +49,10 @@ export async function send<Name extends RequestName>(name: Name, request: Reques
   for (let attempt = 0; ; attempt += 1) {
     if (isOutdated()) throw new RequestError('outdated', name);
     const reply = await carry({ rebound: name, request }).catch(() => undefined);
-    if (reply?.done) return reply.answer as Answer<Name>;
+    if (reply?.done === true) return reply.answer as Answer<Name>;
     // A refusal is an answer; a broken connection is a worker that died, and every request may be sent twice.
-    if (reply) throw new RequestError(reply.failure, name);
+    const failure = failures.find((one) => one === reply?.failure);
+    if (failure) throw new RequestError(failure, name);
     const wait = RETRY_AFTER[attempt];
     if (isOutdated()) throw new RequestError('outdated', name);
     if (wait === undefined) throw new RequestError('failed', name);
@@ -58,15 +60,18 @@ export async function send<Name extends RequestName>(name: Name, request: Reques
   }
 }
 
-const carry = async (envelope: object) => read(await ours().runtime.sendMessage(envelope));
+/** Why something that the background was asked for was not done. */
+export const failureOf = (cause: unknown): Failure =>
+  isOutdated() ? 'outdated' : cause instanceof RequestError ? cause.failure : 'failed';
 
-/** What the background says; `undefined` for what is no reply of ours. */
-function read(raw: unknown): { done: true; answer: unknown } | { done: false; failure: Failure } | undefined {
-  if (typeof raw !== 'object' || raw === null || !('done' in raw)) return undefined;
-  if (raw.done === true) return { done: true, answer: 'answer' in raw ? raw.answer : undefined };
-  const failure = 'failure' in raw && failures.find((one) => one === raw.failure);
-  return failure ? { done: false, failure } : undefined;
-}
+/** The way to the background, as the prompt's script is given it by the site's: it brings no second one into the page. */
+export const background = { send, failureOf };
+export type Background = typeof background;
+
+/** What may come back; nothing of it is sure. */
+type Raw = { done?: unknown; answer?: unknown; failure?: unknown } | undefined;
+
+const carry = async (envelope: object): Promise<Raw> => ours().runtime.sendMessage(envelope);
 
 /** Answers our own pages and the background, when they ask for words to be written into a reply box of this page. */
 export function onInsert(insert: (request: Request<'insert'>) => Promise<InsertResult>): void {
@@ -89,24 +94,23 @@ export function onInsert(insert: (request: Request<'insert'>) => Promise<InsertR
   runtime.onMessage.addListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
 }
 
-const modeOf = (modes: unknown, siteId: string): SiteMode =>
-  (modes as Record<string, SiteMode> | undefined)?.[siteId] ?? 'page';
+/** What says what may happen on a site: the person's choice, and whether the browser took its access away meanwhile. */
+const DECIDING = ['siteModes', 'siteAccess'];
 
-/** Says what may happen on a site: now, and whenever the person chooses anew. */
-export async function followMode(siteId: string, follow: (mode: SiteMode) => void): Promise<void> {
-  const { storage } = ours();
-  storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes['siteModes']) follow(modeOf(changes['siteModes'].newValue, siteId));
-  });
-  // Settings that cannot be read are settings nobody has changed.
-  const kept = await storage.local.get('siteModes').catch(() => ({}));
-  follow(modeOf((kept as Record<string, unknown>)['siteModes'], siteId));
+/** A script that runs in an open page goes on running when access goes: it falls silent by itself. */
+function modeOf(kept: Record<string, unknown>, siteId: string): SiteMode {
+  const of = <Value>(name: string) => (kept[name] as Record<string, Value> | undefined)?.[siteId];
+  const access = of<Remembered>('siteAccess');
+  return access === 'taken' || access === 'givenUp' ? 'off' : (of<SiteMode>('siteModes') ?? 'page');
 }
 
-/** The interface's language that the person chose; `auto` where nobody did, or the settings cannot be read. */
-export async function chosenLanguage(): Promise<string> {
-  const kept: Record<string, unknown> = await ours()
-    .storage.local.get('language')
-    .catch(() => ({}));
-  return typeof kept['language'] === 'string' ? kept['language'] : 'auto';
+/** Says what may happen on a site: now, and whenever that changes. */
+export async function followMode(siteId: string, follow: (mode: SiteMode) => void): Promise<void> {
+  const { storage } = ours();
+  // Settings that cannot be read are settings nobody has changed.
+  const read = async (): Promise<void> => follow(modeOf(await storage.local.get(DECIDING).catch(() => ({})), siteId));
+  storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && DECIDING.some((name) => name in changes)) void read();
+  });
+  await read();
 }

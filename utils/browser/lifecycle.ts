@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Language } from '@/utils/i18n/language';
 import { inTime } from './inTime';
 
 /** The beginnings of a life of the extension. */
@@ -13,23 +14,31 @@ export function onBegin(installed: () => void, started: () => void): void {
 }
 
 /**
- * Starts our content scripts in tabs that were open before us: Chrome does not, and after an update the old ones there
- * can no longer reach us. A script that is at work already notices and does nothing.
+ * Starts our content scripts in tabs that were open before us, or before we might read them: browsers do not, and after an update
+ * the old ones there can no longer reach us. A script that is at work already notices and does nothing.
  */
 export async function startInOpenTabs(): Promise<void> {
-  for (const { matches = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
-    const tabs = await browser.tabs.query({ url: matches });
-    await Promise.all(tabs.map(({ id }) => id !== undefined && inTime(startIn(id, js))));
-  }
+  const installed = browser.runtime.getManifest().content_scripts ?? [];
+  const asked = await browser.scripting.getRegisteredContentScripts();
+  await Promise.all(
+    [...installed, ...asked].map(async ({ matches = [], js = [] }) => {
+      // Tabs of sites that we may not read are not among them.
+      const tabs = await browser.tabs.query({ url: matches });
+      await Promise.all(tabs.map(({ id }) => id !== undefined && inTime(startIn(id, js))));
+    }),
+  );
 }
 
 /** A tab that is asleep or gone starts it by itself when it wakes. */
 const startIn = (tabId: number, files: string[]): Promise<unknown> =>
   browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
 
-/** Runs the prompt's part of us beside the content script of a tab. */
-export async function startPrompt(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['prompt.js'] });
+/** The parts of a content script that come into a page when it asks for them. */
+export type Part = `prompt-${Language}` | 'reply';
+
+/** Runs a part beside the content script of a tab. */
+export async function startPart(tabId: number, part: Part): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`${part}.js`] });
 }
 
 /** Whether a message comes from one of our content scripts in a page of a site we know. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { eventAnswers } from '@/utils/answers';
 import { type Failure, failures, type LogFailure } from '@/utils/failure';
-import type { News } from '@/utils/news';
+import { type Language, languages } from '@/utils/i18n/language';
+import type { News, Past } from '@/utils/news';
 import { readingSchema } from '@/utils/reading';
 import type { InsertResult } from '@/utils/sites/site';
 import { stepNames } from '@/utils/steps/step';
@@ -18,15 +20,25 @@ const requestSchemas = {
   /** What the page says. Answered with what is new and needs a word. */
   read: v.object({ readings: v.pipe(v.array(readingSchema), v.maxLength(200)) }),
   /** What the person says to a prompt. `id` is made by the sender, so that sending again changes nothing. */
-  answer: v.object({ id, eventId: id, applicationId: id, answer: v.picklist(['confirm', 'dismiss', 'later']) }),
+  answer: v.object({ id, eventId: id, applicationId: id, answer: v.picklist(eventAnswers) }),
   /** Takes entries back. */
   undo: v.object({ id, applicationId: id, targets: v.pipe(v.array(id), v.maxLength(20)) }),
   /** The text of a feedback request: the one half written, else a fresh draft. */
   request: v.object({ applicationId: id }),
-  /** Opens the journal at a step. */
-  journal: v.object({ applicationId: id, step: v.picklist(stepNames) }),
-  /** Brings the prompt's part of us into the page that asks: most pages never need it. */
-  prompt: v.object({}),
+  /** Opens the journal at a step; without an application its list. */
+  journal: v.object({ applicationId: v.optional(id), step: v.optional(v.picklist(stepNames)) }),
+  /**
+   * Brings the prompt's script, in the language of the interface, into the page that asks: most pages never need it.
+   * `language` is that of the one that is there already.
+   */
+  prompt: v.object({ language: v.optional(v.picklist(Object.keys(languages) as Language[])) }),
+  /** Brings the script that writes into reply boxes into the page that asks. */
+  replyBox: v.object({}),
+  /** A page of a site that stayed unreadable. `structure` names tags, classes and roles: nothing that a person wrote fits in. */
+  unreadable: v.object({
+    site: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+    structure: v.pipe(v.string(), v.maxLength(4_000), v.regex(/^[\w.[\]* -]*$/)),
+  }),
   /** Writes text into the reply box of an opened conversation. */
   insert: v.object({
     threadId: v.optional(id),
@@ -46,12 +58,18 @@ export interface RequestText {
 
 interface Answers {
   /** By the position of the reading: what is new, and what could not be written down. The others need no word. */
-  read: { found: ({ reading: number; news: News } | { reading: number; failure: LogFailure })[] };
+  read: {
+    found: ({ reading: number; news: News } | { reading: number; failure: LogFailure })[];
+    /** What the page told of the time before it was first seen; absent where it told nothing of it. */
+    past?: Past;
+  };
   answer: { entryIds: string[] };
   undo: Record<string, never>;
   request: RequestText;
   journal: { place: JournalPlace };
   prompt: Record<string, never>;
+  replyBox: Record<string, never>;
+  unreadable: Record<string, never>;
   insert: { result: InsertResult };
 }
 

@@ -5,3 +5,9 @@ import type { Language } from './language';
 /** The texts of the prompt in the page, per language. */
 export const promptTexts: Record<Language, typeof en> = { en, de };
 export type PromptTexts = typeof en;
+
+/** In which language a prompt speaks, and its words. */
+export interface PromptWords {
+  language: Language;
+  texts: PromptTexts;
+}

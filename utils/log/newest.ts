@@ -68,7 +68,17 @@ export async function newestWith(store: EntryStore, kind: EntryKind, most: numbe
 }
 
 /** Beside news: what makes an application one to go on with, or to be seen in another place than it was. */
-const worked: readonly EntryKind[] = ['feedback', 'draft', 'action', 'edit', 'move', 'merge', 'split', 'undo'];
+const worked: readonly EntryKind[] = [
+  'feedback',
+  'changed',
+  'draft',
+  'action',
+  'edit',
+  'move',
+  'merge',
+  'split',
+  'undo',
+];
 
 /** How much of the log is wanted, in applications. */
 export interface Window {

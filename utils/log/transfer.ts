@@ -17,8 +17,9 @@ import { mayWrite, snapshotElsewhere } from './stop';
  * - 1: the first.
  * - 2: the kind `forget`, for what was learned. Without it an older Rebound would learn again what was forgotten.
  * - 3: entries that are moved, merged, split, deleted and edited one by one; notes, nudges; drafts that are gone.
+ * - 4: what portals' lists tell: the kind `changed`, labels, what was past when it was first seen.
  */
-export const EXPORT_VERSION = 3;
+export const EXPORT_VERSION = 4;
 
 /** Everything: confirmed, unconfirmed, dismissed, taken back, half written. Throws `LogError`. */
 export async function exportLog(settings?: Record<string, unknown>): Promise<Export> {

@@ -18,3 +18,8 @@ export function matchesPattern(pattern: string, url: string): boolean {
 
 const glob = (path: string): RegExp =>
   new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 's');
+
+/** The hosts of match patterns, each once, as permissions name them: browsers grant a host, never a path of it. */
+export const hostsOf = (patterns: readonly string[]): string[] => [
+  ...new Set(patterns.map((pattern) => pattern.replace(/^([^/]*:\/\/[^/]*)\/.*$/, '$1/*'))),
+];

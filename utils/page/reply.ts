@@ -1,6 +1,5 @@
 import type { InsertResult, ReplyBoxes } from '@/utils/sites/site';
-import { visibleText } from './visibleText';
-import { press, removeWritten, whenFound, writeAtStart } from './writeText';
+import { type Own, press, removeWritten, whenFound, writeAtStart } from './writeText';
 
 /** Answering a message in the site's own reply box. Nothing is ever sent. */
 
@@ -35,24 +34,26 @@ export async function reply(
     editor = find();
   }
   if (!editor || signal?.aborted) return 'no-box';
-  const isSites = boxes.isSites ?? (() => false);
-  if (holdsOwnWords(editor, isSites)) return 'occupied';
-  return writeAtStart(editor, text, isSites) ? 'inserted' : 'no-box';
+  const own = ownIn(boxes);
+  if (holdsOwnWords(editor, own)) return 'occupied';
+  return writeAtStart(editor, text, own) ? 'inserted' : 'no-box';
 }
 
 /** Removes `text` from the open reply box where it stands unchanged; otherwise touches nothing. */
 export function takeBack(boxes: ReplyBoxes, document: Document, text: string): void {
-  const isSites = boxes.isSites ?? (() => false);
-  const holder = boxes.editors(document).find((editor) => removeWritten(editor, text, isSites));
+  const own = ownIn(boxes);
+  const holder = boxes.editors(document).find((editor) => removeWritten(editor, text, own));
   holder?.focus({ preventScroll: true });
 }
 
+const ownIn = ({ words, isSites = () => false }: ReplyBoxes): Own => ({ words, isForeign: isSites });
+
 /** True when there is more in the editor than what the site puts there. */
-function holdsOwnWords(editor: HTMLElement, isSites: (element: Element) => boolean): boolean {
-  const words = visibleText(editor, { leaveOut: isSites }).text.replace(/^\s*--\s*$/m, '');
+function holdsOwnWords(editor: HTMLElement, { isForeign, words: wordsIn }: Own): boolean {
+  const words = wordsIn(editor).replace(/^\s*--\s*$/m, '');
   if (words.trim() !== '') return true;
   return [...editor.querySelectorAll('img, video, table')].some((picture) => {
-    for (let at: Element | null = picture; at && at !== editor; at = at.parentElement) if (isSites(at)) return false;
+    for (let at: Element | null = picture; at && at !== editor; at = at.parentElement) if (isForeign(at)) return false;
     return true;
   });
 }

@@ -1,5 +1,5 @@
 /** Longest description of a structure, UTF-16 units. */
-const MAX_STRUCTURE = 500;
+const MAX_STRUCTURE = 2_000;
 
 /** Elements looked at, at most. */
 const MAX_ELEMENTS = 400;
@@ -26,8 +26,18 @@ export function structureOf(root: Element, isForeign: (element: Element) => bool
 }
 
 function nameOf(element: Element): string {
-  const classes = [...element.classList].filter((name) => /^[\w-]{1,20}$/.test(name)).slice(0, 4);
+  const classes = [...element.classList].flatMap((name) => classOf(name) ?? []).slice(0, 4);
   const role = element.getAttribute('role');
-  const tag = element.localName.slice(0, 30);
-  return [tag, ...classes].join('.') + (role && /^[a-z]{1,20}$/.test(role) ? `[${role}]` : '');
+  const tag = /^[a-z][a-z0-9-]{0,29}$/.test(element.localName) ? element.localName : CUT;
+  return [tag, ...new Set(classes)].join('.') + (role && /^[a-z]{1,20}$/.test(role) ? `[${role}]` : '');
+}
+
+/** Stands for a name that says nothing of the page's design and may say something of what is in it. */
+const CUT = '*';
+
+/** A class as the site's authors wrote it. What was made by a machine, a hash or somebody's id, is cut. */
+function classOf(name: string): string | undefined {
+  if (!/^[\w-]{1,20}$/.test(name)) return undefined;
+  const isMade = (name.match(/\d/g)?.length ?? 0) > 2 || /(?:^|[_-])(?=[a-z]*\d)[\da-z]{6,}(?:$|[_-])/i.test(name);
+  return isMade ? CUT : name;
 }

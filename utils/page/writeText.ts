@@ -1,9 +1,15 @@
-import { visibleText } from './visibleText';
-
 /**
  * Writing into a site's own editor, as if typed: by the document's editing commands, so that the site notices and its undo
  * takes it back. No markup is inserted.
  */
+
+/** What in an editor is the person's own. */
+export interface Own {
+  /** True for an element in the editor that is the site's and not the person's. */
+  isForeign(element: Element): boolean;
+  /** The words in the editor without those in foreign elements. */
+  words(editor: Element): string;
+}
 
 /** Waits until `find` finds; asks again at each change of the page, never by polling. Undefined after `within` ms. */
 export function whenFound<T>(
@@ -54,20 +60,19 @@ export function press(element: Element): void {
 /**
  * Writes `text` at the start of an editor, above what the site has put there (a signature, a quote).
  *
- * @param isForeign true for an element in the editor that is the site's and not the person's
  * @returns true when the text stands there line for line, outside of all foreign elements
  */
-export function writeAtStart(editor: HTMLElement, text: string, isForeign: (element: Element) => boolean): boolean {
+export function writeAtStart(editor: HTMLElement, text: string, own: Own): boolean {
   const { ownerDocument: document } = editor;
   const lines = text.replace(/\r\n?/g, '\n').trimEnd().split('\n');
   const isWritten = (): boolean => {
-    const there = `${plain(visibleText(editor, { leaveOut: isForeign }).text.split('\n'))}\n`;
+    const there = `${plain(own.words(editor).split('\n'))}\n`;
     // Firefox may put line ends as they are into an editor with `pre-wrap`: in the mail they would be spaces.
     const isRaw = lines.length > 1 && (editor.textContent ?? '').includes(`${lines[0]}\n`);
     return !isRaw && there.startsWith(`${plain(lines)}\n`);
   };
 
-  makeRoom(editor, isForeign);
+  makeRoom(editor, own);
   caretToStart(editor);
   const before = editor.textContent;
   const takeBack = (): boolean => {
@@ -94,11 +99,11 @@ export function writeAtStart(editor: HTMLElement, text: string, isForeign: (elem
  *
  * @returns false, and nothing is touched, when the editor holds any other words than these outside of foreign elements
  */
-export function removeWritten(editor: HTMLElement, text: string, isForeign: (element: Element) => boolean): boolean {
+export function removeWritten(editor: HTMLElement, text: string, own: Own): boolean {
   const { ownerDocument: document } = editor;
-  const there = plain(visibleText(editor, { leaveOut: isForeign }).text.split('\n'));
+  const there = plain(own.words(editor).split('\n'));
   if (there === '' || there !== plain(text.split(/\r\n?|\n/))) return false;
-  const last = lastOwnText(editor, isForeign);
+  const last = lastOwnText(editor, own);
   const selection = document.getSelection();
   if (!last || !selection) return false;
   editor.focus({ preventScroll: true });
@@ -111,20 +116,20 @@ export function removeWritten(editor: HTMLElement, text: string, isForeign: (ele
 }
 
 /** The last text in an editor that is in no foreign element. */
-function lastOwnText(within: Element, isForeign: (element: Element) => boolean): Text | undefined {
+function lastOwnText(within: Element, own: Own): Text | undefined {
   for (const node of [...within.childNodes].reverse()) {
     if (node.nodeType === 3 && /\S/.test((node as Text).data)) return node as Text;
-    if (node.nodeType !== 1 || isForeign(node as Element)) continue;
-    const inside = lastOwnText(node as Element, isForeign);
+    if (node.nodeType !== 1 || own.isForeign(node as Element)) continue;
+    const inside = lastOwnText(node as Element, own);
     if (inside) return inside;
   }
   return undefined;
 }
 
 /** A caret at the start of a quote would be inside it: there must be an empty line before. */
-function makeRoom(editor: HTMLElement, isForeign: (element: Element) => boolean): void {
+function makeRoom(editor: HTMLElement, own: Own): void {
   const first = [...editor.childNodes].find((node) => node.nodeType === 1 || /\S/.test(node.textContent ?? ''));
-  if (first?.nodeType !== 1 || !isForeign(first as Element)) return;
+  if (first?.nodeType !== 1 || !own.isForeign(first as Element)) return;
   const line = editor.ownerDocument.createElement('div');
   line.append(editor.ownerDocument.createElement('br'));
   editor.prepend(line);
@@ -135,7 +140,8 @@ function caretToStart(editor: HTMLElement): void {
   editor.focus({ preventScroll: true });
   const range = document.createRange();
   const first = editor.firstElementChild;
-  const isEmptyLine = first?.tagName === 'DIV' && first === editor.firstChild && (first.textContent ?? '') === '';
+  const isEmptyLine =
+    first !== null && /^(?:DIV|P)$/.test(first.tagName) && first === editor.firstChild && first.textContent === '';
   range.setStart(isEmptyLine ? first : editor, 0);
   range.collapse(true);
   const selection = document.getSelection();

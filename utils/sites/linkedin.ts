@@ -1,63 +1,35 @@
-import { definePortal } from '@/utils/portal/definePortal';
-import type { About } from './site';
+import { readJob } from './linkedin/job';
+import { findOverlay, readMessages } from './linkedin/messages';
+import { replies } from './linkedin/reply';
+import { isTracker, readTracker } from './linkedin/tracker';
+import type { About, PageRead, Site } from './site';
 
 export const about: About = {
   name: 'LinkedIn',
   matches: ['https://www.linkedin.com/*'],
+  kind: 'both',
+  forbidsTools: true,
 };
 
-export default definePortal({
-  id: 'linkedin',
-  at: /^https:\/\/www\.linkedin\.com\/(?:jobs-tracker|my-items\/saved-jobs)(?:[/?#]|$)/,
-  within: 'main',
-  isOther: isSavedOrDraft,
-  layouts: [
-    {
-      // Every class is a hash; each job is drawn twice, as a narrow card and a wide row.
-      since: '2026-08',
-      row: 'main a[href*="/jobs/view/"]',
-      id: { attribute: 'href', match: /\/jobs\/view\/(\d{6,14})/ },
-      role: 'p',
-      company: { in: 'p', nth: 1, match: /^(.+?) · / },
-      label: { in: 'p', from: 2 },
-      applied: { in: 'p', from: 2 },
-      link: { attribute: 'href', match: /^(https:\/\/www\.linkedin\.com\/jobs\/view\/\d+)/ },
-      count: {
-        in: '[role="radio"][aria-checked="true"] label, [role="button"] input:checked + label',
-        match: /·\s*(.+)$/,
-      },
-      empty: { in: 'main h2', says: /^(?:No jobs here|No matches)/ },
-    },
-    {
-      since: '2023-03',
-      row: 'li.reusable-search__result-container, [data-chameleon-result-urn]',
-      id: [
-        { in: '.entity-result__title-text a', attribute: 'href', match: /\/jobs\/view\/(\d{6,14})/ },
-        { attribute: 'data-chameleon-result-urn', match: /(\d{6,14})/ },
-      ],
-      role: [{ in: '.entity-result__title-text a', own: true }, '.entity-result__title-text a'],
-      company: '.entity-result__primary-subtitle',
-      label: {
-        in: '.entity-result__insights .reusable-search-simple-insight__text, .reusable-search-simple-insight__text',
-        from: 0,
-      },
-      applied: { in: '.reusable-search-simple-insight__text', from: 0 },
-      link: {
-        in: '.entity-result__title-text a',
-        attribute: 'href',
-        match: /^(https:\/\/www\.linkedin\.com\/jobs\/view\/\d+)/,
-      },
-    },
-  ],
-});
+export default { container, read, replies } satisfies Site;
+
+/** The tracker, a posting that was applied for, and the conversations that are open: of all other pages nothing is read. */
+function read(document: Document, url: string): PageRead {
+  const page = isTracker(url) ? readTracker(document, url) : readJob(document, url);
+  const messages = readMessages(document, url);
+  if (page.state === 'read' && messages.state === 'read')
+    return { state: 'read', seen: [...page.seen, ...messages.seen] };
+  if (page.state === 'nothing' || messages.state === 'read') return messages;
+  return page;
+}
 
 /**
- * The first two tabs hold what was saved and what was begun. Which tab is open the strip says; where it does not, the address
- * does, and without a word there it is the first.
+ * On pages that are read it is the body: LinkedIn puts one page in the place of another, and no element below is known to stay.
+ * Elsewhere (the feed, profiles) it is the corner with the conversations, so that what goes on there costs nothing; but
+ * only where the browser tells of a change of address, which it is to be left by.
  */
-function isSavedOrDraft(document: Document, url: string): boolean {
-  const checked = document.querySelector('main [role="radio"][aria-checked="true"]');
-  if (checked) return [...(checked.parentElement?.children ?? [])].indexOf(checked) < 2;
-  if (!document.querySelector('main [role="radio"]')) return false;
-  return /[?&]stage=(?:saved|draft|clicked_apply)\b/.test(url) || !/[?&]stage=/.test(url);
+function container(document: Document): Element {
+  const { defaultView: view, body } = document;
+  const isRead = /^\/(?:jobs|jobs-tracker|my-items|messaging)(?:\/|$)/.test(view?.location.pathname ?? '/jobs');
+  return isRead || !view || !('navigation' in view) ? body : (findOverlay(document) ?? body);
 }

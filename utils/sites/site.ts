@@ -1,5 +1,8 @@
 import type { Reading } from '@/utils/reading';
 
+/** What a person has on a site: mail, the list of their applications, or messages and that list. */
+export type SiteKind = 'mail' | 'portal' | 'both';
+
 /** What a site is by its name and addresses: all that popup, settings and background have of it. */
 export interface About {
   /** The site's own name, not translated. */
@@ -8,6 +11,10 @@ export interface About {
   matches: string[];
   /** True where the person is asked for access when they switch the site on; the others come with the installation. */
   isAsked?: boolean;
+  /** What is read there; where absent, mail in a site that has a link for new mail, else the lists of a portal. */
+  kind?: SiteKind;
+  /** The site's terms forbid tools that change its pages, and it looks for extensions: whoever switches it on is told. */
+  forbidsTools?: boolean;
   /** A link that opens a new message with these fields filled; absent where the site has none. */
   composeUrl?: (mail: { to: string; subject: string; body: string }, url: string) => string;
 }
@@ -36,6 +43,8 @@ export interface Site {
   container(document: Document): Element;
   /** Reads what is open and visible. `url` is the page's address with its hash. */
   read(document: Document, url: string): PageRead;
+  /** The frames that messages stand in, as a selector: they are filled after the page around them is drawn. */
+  frames?: string;
   /** Where messages are answered; absent where the site has no such place. */
   replies?: ReplyBoxes;
 }
@@ -50,6 +59,8 @@ export interface ReplyBoxes {
   button(document: Document, message: Element): Element | undefined;
   /** Every open reply box of the page. */
   editors(document: Document): HTMLElement[];
+  /** The words that a person sees in an editor and that are theirs, not the site's. Lines end in `\n`. */
+  words(editor: Element): string;
   /** True for an element in an editor that is the site's and not the person's: a quote, a signature. */
   isSites?(element: Element): boolean;
 }

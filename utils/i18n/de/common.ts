@@ -52,6 +52,8 @@ export const common: typeof english = {
     feedback: 'Rückmeldung',
     changed: 'Status geändert',
   },
+  seen: (day) => `gesehen am ${day}`,
+  portal: 'einem Stellenportal',
   failures: {
     closed:
       'Das Protokoll ließ sich nicht öffnen. Schließe andere Rebound-Fenster oder starte den Browser neu und versuche es noch einmal.',

@@ -10,5 +10,6 @@ export { postmortem } from './postmortem';
 export { prompt } from './prompt';
 export { repeat } from './repeat';
 export { retrospective } from './retrospective';
+export { sites } from './sites';
 export { story } from './story';
 export { welcome } from './welcome';

@@ -52,6 +52,20 @@ export const journal: typeof english = {
   doubtYes: 'Ja, es ist eine Absage',
   confirmed: 'Als Absage notiert.',
 
+  changedTitle: 'Der Status hat sich geändert. Ist das eine Absage?',
+  endedTitle: 'Sie steht unter dem, was beendet ist. Ist das eine Absage?',
+  isNo: 'Es ist eine Absage',
+  changeKept: 'Es bleibt, wie es ist, und zählt nicht als Absage.',
+
+  lookThrough: {
+    title: (count) => (count === 1 ? 'Eine frühere Absage zum Durchsehen' : `${count} frühere Absagen zum Durchsehen`),
+    lead: 'Sie standen in deinen Listen, als Rebound sie zum ersten Mal sah. Hier wartet nichts; beginnen kannst du damit, wann du willst.',
+    show: 'Zeigen',
+    more: (count) => `und ${count} weitere`,
+    allRight: 'Sie stimmen',
+    done: 'Notiert.',
+  },
+
   finished: (done, next) => `${done}: erledigt. Als Nächstes: ${next}.`,
   finishedSame: (done) => `${done}: erledigt.`,
 

@@ -17,8 +17,7 @@ export const options: typeof english = {
   },
   sites: {
     title: 'Seiten',
-    lead: 'Wo Rebound die Mail lesen darf, die du öffnest. Eine Seite bleibt unberührt, bis es etwas Neues zu sagen gibt.',
-    modes: { page: 'Hinweis in der Seite', panel: 'Nur Seitenleiste', off: 'Aus' },
+    lead: 'Wo Rebound lesen darf, was du öffnest. Eine Seite bleibt unberührt, bis es etwas Neues zu sagen gibt. Gmail und LinkedIn kommen mit der Installation; schaltest du eine andere Seite ein, fragt dich dein Browser zuerst.',
   },
   log: {
     title: 'Dein Protokoll',
@@ -125,7 +124,7 @@ export const options: typeof english = {
   },
   remove: {
     title: 'Alles löschen',
-    lead: 'Löscht endgültig alles, was Rebound aufbewahrt: jede Bewerbung, jedes Wort von dir, die Kopien und die Einstellungen.',
+    lead: 'Löscht endgültig alles, was Rebound aufbewahrt: jede Bewerbung, jedes Wort von dir, die Kopien und die Einstellungen. Die Seiten, die du eingeschaltet hast, sind wieder aus.',
     open: 'Alles löschen ...',
     heading: 'Alles löschen?',
     words: (folder) =>
@@ -145,7 +144,7 @@ export const options: typeof english = {
   reading: {
     title: 'Was gelesen wird und wo es bleibt',
     lines: [
-      'Rebound liest auf den Seiten oben die Mail, die du offen hast, während du sie ansiehst. Von selbst öffnet es nichts.',
+      'Rebound liest, was du auf den eingeschalteten Seiten offen hast: eine Mail, eine Nachricht, die Liste deiner Bewerbungen, während du sie ansiehst. Von selbst öffnet es nichts.',
       'Eine Absage und eine Antwort auf deine Frage werden im Wortlaut aufgehoben; von anderen Mails zu einer Bewerbung nur, was sie bedeuten.',
       'Mails, in denen es um keine Bewerbung geht, hinterlassen im Protokoll keine Spur.',
       'Alles bleibt in diesem Browser, auf diesem Rechner. Kein Konto, kein Server, keine Anfrage an irgendwen.',

@@ -30,6 +30,18 @@ export const popup: typeof english = {
   answeredReason: 'Sie ist Wort für Wort aufgehoben. Die Retrospektive beginnt mit ihr.',
   readAnswer: 'Antwort lesen',
   isItNo: (company) => (company ? `Ist das eine Absage von ${company}?` : 'Ist das eine Absage?'),
+  changed: (company, role) =>
+    company && role
+      ? `${company} hat den Status für ${role} geändert. Ist das eine Absage?`
+      : `Der Status hat sich geändert: ${company ?? role ?? 'eine Bewerbung'}. Ist das eine Absage?`,
+  ended: (company, role) =>
+    company && role
+      ? `${company} führt ${role} als beendet. Ist das eine Absage?`
+      : `${company ?? role ?? 'Eine Bewerbung'} steht unter dem, was beendet ist. Ist das eine Absage?`,
+  isNo: 'Es ist eine Absage',
+  changeKept: 'Es bleibt, wie es ist, und zählt nicht als Absage.',
+  lookThrough: (count) =>
+    count === 1 ? 'Eine frühere Absage zum Durchsehen' : `${count} frühere Absagen zum Durchsehen`,
   decidingWords: 'Diese Worte sprechen dafür:',
   yesNo: 'Ja, stimmt',
   notRejection: 'Keine Absage',
@@ -128,9 +140,8 @@ export const popup: typeof english = {
 
   site: {
     label: (site) => `In ${site}`,
-    modes: { page: 'Hinweis in der Seite', panel: 'Nur Seitenleiste', off: 'Aus' },
     none: 'Auf dieser Seite liest Rebound nichts.',
-    failed: 'Diese Wahl ließ sich nicht speichern. Versuche es noch einmal.',
+    taken: (site) => `In ${site} wird nichts gelesen.`,
   },
 
   journal: 'Journal',

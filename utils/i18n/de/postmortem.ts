@@ -8,6 +8,7 @@ export const postmortem: typeof english = {
   timelineEmpty: 'Darüber ist noch nichts bekannt. Trage ein, woran du dich erinnerst.',
   byHand: 'von dir eingetragen',
   fromPaste: 'aus eingefügtem Text',
+  fromList: (site, day) => `aus ${site}, gesehen am ${day}`,
   fromMail: (day) => `aus der Mail vom ${day}`,
   addLine: 'Zeile hinzufügen',
   what: 'Was war es?',

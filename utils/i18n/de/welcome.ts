@@ -7,7 +7,7 @@ export const welcome: typeof english = {
   blocks: {
     what: {
       title: 'Was gelesen wird',
-      text: 'Die Mail, die du in Gmail offen hast, und sonst nichts: nicht dein Posteingang, keine anderen Seiten.',
+      text: 'Die Mail, die du in Gmail offen hast, und deine Bewerbungen und Nachrichten auf LinkedIn: nicht dein Posteingang, und keine andere Seite, bevor du sie einschaltest.',
     },
     when: {
       title: 'Wann',

@@ -51,6 +51,10 @@ export const common = {
     feedback: 'Feedback',
     changed: 'Status changed',
   },
+  /** The day something was seen of which nobody says when it happened. */
+  seen: (day: string) => `seen ${day}`,
+  /** A list of applications on a site that has no name here. */
+  portal: 'a job portal',
   failures: {
     closed: 'The log could not be opened. Close other Rebound windows or restart the browser, then try again.',
     full: 'This could not be saved: the disk is full. Your words are still here; free some space and press Save.',

@@ -51,6 +51,22 @@ export const journal = {
   doubtYes: 'Yes, it is a no',
   confirmed: 'Noted as a rejection.',
 
+  changedTitle: 'The status changed. Is it a no?',
+  endedTitle: 'It is listed as ended. Is it a no?',
+  isNo: 'It is a no',
+  changeKept: 'It stays as it is, and counts as no rejection.',
+
+  /** What had ended before the list it stands in was first seen. */
+  lookThrough: {
+    title: (count: number) =>
+      count === 1 ? 'An earlier rejection to look through' : `${count} earlier rejections to look through`,
+    lead: 'They stood in your lists when Rebound first saw them. Nothing waits here; you can begin with one when you like.',
+    show: 'Show them',
+    more: (count: number) => `and ${count} more`,
+    allRight: 'They are right',
+    done: 'Noted.',
+  },
+
   finished: (done: string, next: string) => `${done} is done. Next: ${next}.`,
   finishedSame: (done: string) => `${done} is done.`,
 

@@ -16,8 +16,7 @@ export const options = {
   },
   sites: {
     title: 'Sites',
-    lead: 'Where Rebound may read the mail you open. A page is not touched before there is something new to say.',
-    modes: { page: 'Prompt in the page', panel: 'Side panel only', off: 'Off' },
+    lead: 'Where Rebound may read what you open. A page is not touched before there is something new to say. Gmail and LinkedIn come with the installation; when you switch on another site, your browser asks you first.',
   },
   log: {
     title: 'Your log',
@@ -128,7 +127,7 @@ export const options = {
   },
   remove: {
     title: 'Delete everything',
-    lead: 'Deletes everything Rebound keeps, for good: every application, every word you wrote, the copies and the settings.',
+    lead: 'Deletes everything Rebound keeps, for good: every application, every word you wrote, the copies and the settings. The sites you switched on are off again.',
     open: 'Delete everything ...',
     heading: 'Delete everything?',
     /** `folder`: the one in use, which holds the whole log. */
@@ -151,7 +150,7 @@ export const options = {
   reading: {
     title: 'What is read, and where it stays',
     lines: [
-      'Rebound reads the mail you have open, on the sites above, while you look at it. It opens nothing by itself.',
+      'Rebound reads what you have open on the sites that are on: a mail, a message, the list of your applications, while you look at it. It opens nothing by itself.',
       'A rejection and an answer to your question are kept with their words; of other mails about an application only what they mean.',
       'Mail that is about no application leaves no trace in the log.',
       'Everything stays in this browser, on this machine. No account, no server, no request to anybody.',

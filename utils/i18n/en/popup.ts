@@ -31,6 +31,19 @@ export const popup = {
   answeredReason: 'It is kept word for word. The retrospective opens with it.',
   readAnswer: 'Read the answer',
   isItNo: (company: string | undefined) => (company ? `Is this a no from ${company}?` : 'Is this a no?'),
+  changed: (company: string | undefined, role: string | undefined) =>
+    company && role
+      ? `${company} changed the status of ${role}. Is it a no?`
+      : `The status changed: ${company ?? role ?? 'an application'}. Is it a no?`,
+  ended: (company: string | undefined, role: string | undefined) =>
+    company && role
+      ? `${company} lists ${role} as ended. Is it a no?`
+      : `${company ?? role ?? 'An application'} is listed as ended. Is it a no?`,
+  isNo: 'It is a no',
+  changeKept: 'It stays as it is, and counts as no rejection.',
+  /** What had ended before we first saw the list it stands in. */
+  lookThrough: (count: number) =>
+    count === 1 ? 'An earlier rejection to look through' : `${count} earlier rejections to look through`,
   decidingWords: 'These words say so:',
   yesNo: 'Yes, a no',
   notRejection: 'Not a rejection',
@@ -131,9 +144,8 @@ export const popup = {
 
   site: {
     label: (site: string) => `On ${site}`,
-    modes: { page: 'Prompt in the page', panel: 'Side panel only', off: 'Off' },
     none: 'Rebound reads nothing on this page.',
-    failed: 'This choice could not be saved. Try again.',
+    taken: (site: string) => `Nothing is read on ${site}.`,
   },
 
   journal: 'Journal',

@@ -7,6 +7,7 @@ export const postmortem = {
   timelineEmpty: 'Nothing is known of it yet. Add what you remember.',
   byHand: 'added by you',
   fromPaste: 'from text you pasted',
+  fromList: (site: string, day: string) => `from ${site}, seen on ${day}`,
   fromMail: (day: string) => `from the mail of ${day}`,
   addLine: 'Add a line',
   what: 'What was it?',

@@ -6,7 +6,7 @@ export const welcome = {
   blocks: {
     what: {
       title: 'What is read',
-      text: 'The mail you have open in Gmail, and nothing else: not your inbox, not other sites.',
+      text: 'The mail you have open in Gmail, and your applications and messages on LinkedIn: not your inbox, and no other site before you switch it on.',
     },
     when: {
       title: 'When',

@@ -1,5 +1,6 @@
 import { isQuote, isSignature } from '@/utils/page/quotes';
 import { makeShown } from '@/utils/page/shown';
+import { visibleText } from '@/utils/page/visibleText';
 import type { ReplyBoxes } from '../site';
 import { bodyOf, findAll, findView, isForeign } from './view';
 
@@ -25,8 +26,12 @@ export const repliesIn = (idOf: (message: Element) => string | undefined): Reply
     return editors.find((editor) => own.contains(editor)) ?? editors.find((editor) => partOf(editor) === editor);
   },
   button: (document, message) => findButton(conversationIn(document), message),
-  isSites: (element) => isQuote(element) || isSignature(element),
+  words: (editor) => visibleText(editor, { leaveOut: isSites }).text,
+  isSites,
 });
+
+/** Quotes and signatures are put there by Gmail. */
+const isSites = (element: Element): boolean => isQuote(element) || isSignature(element);
 
 /** The open conversation; where there is none, nothing is in it. */
 const conversationIn = (document: Document): Element => {

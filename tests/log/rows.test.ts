@@ -1,0 +1,178 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { answerEntry } from '@/utils/answers';
+import { changeToAsk, toLookThrough } from '@/utils/changed';
+import { due } from '@/utils/due';
+import { add, histories, type Recorded, record, recordRow } from '@/utils/log';
+import { newsOf } from '@/utils/news';
+import type { StatusReading } from '@/utils/reading';
+import { eventsOfRow, rowKey } from '@/utils/rows';
+import { DAY, NOON, unplaced } from '../make';
+import { eachInItsOwn } from './browsers';
+
+/** What becomes of a portal's rows in the log, visit after visit. */
+
+eachInItsOwn();
+
+const row = (over: Partial<StatusReading> = {}): StatusReading => ({
+  kind: 'status',
+  site: 'linkedin',
+  url: 'https://www.linkedin.com/jobs-tracker/?stage=applied',
+  rowId: '4100000001',
+  company: 'Fernhill',
+  role: 'Baker',
+  label: 'Application viewed',
+  ...over,
+});
+
+/** Somebody opens the list at that time. */
+const visit = (seen: StatusReading, now: number): Promise<Recorded[]> =>
+  recordRow(rowKey(seen) ?? '', (previous) => eventsOfRow(seen, previous, now));
+
+const newsAfter = async (recorded: readonly Recorded[], now: number) => {
+  const [history] = await histories();
+  return recorded.flatMap(({ entry }) => (history && newsOf(entry, history, now)) ?? []);
+};
+
+describe('a row of a list', () => {
+  it('is one application at every visit, and what it says again is not logged again', async () => {
+    await visit(row(), NOON);
+    const again = await visit(row(), NOON + DAY);
+    expect(again.map(({ isNew }) => isNew)).toEqual([false]);
+    const moved = await visit(row({ company: 'Fernhill Bakeries GmbH', role: 'Baker (m/w/d)' }), NOON + 2 * DAY);
+    expect(moved.map(({ isNew }) => isNew)).toEqual([false]);
+    expect(await histories()).toHaveLength(1);
+  });
+
+  it('tells a no that comes later, once, with its words and no message to answer', async () => {
+    await visit(row(), NOON);
+    const changed = row({ label: 'Not moving forward' });
+    const [told] = await newsAfter(await visit(changed, NOON + DAY), NOON + DAY);
+    expect(told).toMatchObject({
+      kind: 'rejected',
+      company: 'Fernhill',
+      role: 'Baker',
+      quote: 'Not moving forward',
+      isListed: true,
+      sure: true,
+    });
+    expect(due(await histories(), NOON + DAY).map(({ reason }) => reason)).toEqual(['step']);
+    const recorded = await visit(changed, NOON + 2 * DAY);
+    expect(recorded.map(({ isNew }) => isNew)).toEqual([false]);
+    const answer = { id: 'a', applicationId: told?.applicationId ?? '', eventId: told?.eventId ?? '' };
+    await add([answerEntry({ ...answer, answer: 'dismiss' }, NOON + 2 * DAY)]);
+    expect(await newsAfter(await visit(changed, NOON + 3 * DAY), NOON + 3 * DAY)).toEqual([]);
+    expect(due(await histories(), NOON + 3 * DAY)).toEqual([]);
+  });
+
+  it('that is told by two tabs at once is logged once', async () => {
+    await Promise.all([visit(row(), NOON), visit(row(), NOON + 5)]);
+    const changed = row({ label: 'Not moving forward' });
+    const both = await Promise.all([visit(changed, NOON + DAY), visit(changed, NOON + DAY + 5)]);
+    expect(both.flat().filter(({ isNew }) => isNew)).toHaveLength(1);
+    const [history] = await histories();
+    expect(history?.events.map(({ entry }) => entry.kind)).toEqual(['viewed', 'rejected']);
+  });
+
+  it('says the same news as a mail: one application, one rejection, and no second prompt', async () => {
+    await visit(row(), NOON);
+    const mail = unplaced({
+      id: 'gmail:no',
+      company: 'Fernhill',
+      role: 'Baker',
+      at: NOON + DAY,
+      loggedAt: NOON + DAY,
+    });
+    await record(mail);
+    const told = await visit(row({ label: 'Not moving forward' }), NOON + 2 * DAY);
+    const all = await histories();
+    expect(all).toHaveLength(1);
+    expect(all[0]?.rejection?.entry.id).toBe('gmail:no');
+    expect(await newsAfter(told, NOON + 2 * DAY)).toEqual([]);
+    expect(due(all, NOON + 2 * DAY)).toHaveLength(1);
+  });
+
+  it('that a mail told before the list was ever seen joins that application', async () => {
+    await record(unplaced({ id: 'gmail:no', company: 'Fernhill', role: 'Baker', at: NOON - 60 * DAY }));
+    await visit(row({ label: 'Not moving forward' }), NOON);
+    const all = await histories();
+    expect(all).toHaveLength(1);
+    expect(toLookThrough(all)).toEqual([]);
+    expect(due(all, NOON)).toHaveLength(1);
+  });
+});
+
+describe('the first look at a list', () => {
+  it('fills in the past: nothing waits, nothing is told, it can be looked through once', async () => {
+    const recorded: Recorded[] = [];
+    for (let index = 0; index < 30; index++) {
+      const label = index % 2 ? 'Not moving forward' : 'Application viewed';
+      recorded.push(...(await visit(row({ rowId: `41000000${10 + index}`, role: `Baker ${index}`, label }), NOON)));
+    }
+    const all = await histories();
+    expect(all).toHaveLength(30);
+    expect(all.filter(({ status }) => status === 'rejected')).toHaveLength(15);
+    expect(await newsAfter(recorded, NOON)).toEqual([]);
+    expect(due(all, NOON)).toEqual([]);
+    const found = toLookThrough(all);
+    expect(found).toHaveLength(15);
+    await add(
+      found.map(({ applicationId, rejection }, index) =>
+        answerEntry({ id: `c${index}`, applicationId, eventId: rejection?.entry.id ?? '', answer: 'confirm' }, NOON),
+      ),
+    );
+    expect(toLookThrough(await histories())).toEqual([]);
+    expect(due(await histories(), NOON)).toEqual([]);
+  });
+
+  it('leaves what the person begins with among what waits', async () => {
+    const [told] = await visit(row({ label: 'Not moving forward' }), NOON);
+    const fact = { applicationId: told?.entry.applicationId ?? '', at: NOON, loggedAt: NOON };
+    await add([{ kind: 'draft', id: 'd', ...fact, about: 'postmortem', content: { happened: 'One talk.' } }]);
+    expect(due(await histories(), NOON).map(({ reason }) => reason)).toEqual(['resume']);
+  });
+
+  it('tells what happened in the last days, when the list says so', async () => {
+    const seen = row({ label: 'Not moving forward', changedAt: NOON - 2 * DAY });
+    expect(await newsAfter(await visit(seen, NOON), NOON)).toHaveLength(1);
+  });
+});
+
+describe('a status that says nothing to us', () => {
+  const strange = row({ label: 'Pool review phase 2b' });
+
+  it('is asked about, and what the person says counts', async () => {
+    await visit(row(), NOON);
+    const recorded = await visit(strange, NOON + DAY);
+    const [told] = await newsAfter(recorded, NOON + DAY);
+    expect(told).toMatchObject({ kind: 'changed', quote: 'Pool review phase 2b' });
+    expect((await histories())[0]?.status).toBe('viewed');
+    expect(due(await histories(), NOON + DAY).map(({ reason }) => reason)).toEqual(['changed']);
+    const said = { id: 'a', applicationId: told?.applicationId ?? '', eventId: told?.eventId ?? '' };
+    await add([answerEntry({ ...said, answer: 'reject' }, NOON + DAY)]);
+    const [history] = await histories();
+    expect(history?.rejection).toMatchObject({ standing: 'confirmed', entry: { label: 'Pool review phase 2b' } });
+    expect(due(await histories(), NOON + DAY).map(({ reason }) => reason)).toEqual(['step']);
+    await add([{ kind: 'undo', id: 'u', applicationId: said.applicationId, target: 'a', at: NOON, loggedAt: NOON }]);
+    expect((await histories())[0]?.rejection).toBeUndefined();
+  });
+
+  it('is not asked about again once it is no rejection, or the list says more', async () => {
+    await visit(row(), NOON);
+    const [told] = await visit(strange, NOON + DAY);
+    const said = { id: 'a', applicationId: told?.entry.applicationId ?? '', eventId: told?.entry.id ?? '' };
+    await add([answerEntry({ ...said, answer: 'confirm' }, NOON + DAY)]);
+    expect(due(await histories(), NOON + DAY)).toEqual([]);
+    await visit(row({ label: 'Stage four alpha' }), NOON + 2 * DAY);
+    expect(due(await histories(), NOON + 2 * DAY)).toHaveLength(1);
+    await visit(row({ label: 'Interview scheduled' }), NOON + 3 * DAY);
+    const [history] = await histories();
+    expect(history && changeToAsk(history)).toBeUndefined();
+    expect(history?.status).toBe('interview');
+  });
+
+  it('is not asked about where it stood there at the first look', async () => {
+    await visit(strange, NOON);
+    expect(due(await histories(), NOON)).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { makeUnreadableWatch } from '@/components/prompt/unreadable';
+import type { PageRead } from '@/utils/sites/site';
+
+/** When a page counts as one that cannot be read, and what is told of it. */
+
+const told: unknown[] = [];
+const said: string[] = [];
+const state = { page: { state: 'unreadable', structure: 'main' } as PageRead, hidden: false };
+const unreadable: PageRead = { state: 'unreadable', structure: 'main' };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  told.length = 0;
+  said.length = 0;
+  Object.assign(state, { page: unreadable, hidden: false });
+  const sendMessage = async (message: unknown) => {
+    told.push(message);
+    return { done: true, answer: {} };
+  };
+  vi.stubGlobal('chrome', { runtime: { id: 'rebound', sendMessage } });
+  vi.spyOn(console, 'info').mockImplementation((words) => void said.push(words));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function watch() {
+  const { window } = new JSDOM();
+  const view = Object.assign(Object.create(globalThis), {
+    setTimeout,
+    clearTimeout,
+    document: Object.create(window.document, { hidden: { get: () => state.hidden } }),
+  });
+  return makeUnreadableWatch('jobs', view, () => state.page);
+}
+const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1_000);
+
+it('a page is told of after ten seconds, once, by its structure', async () => {
+  const { see } = watch();
+  see(unreadable);
+  await seconds(9);
+  expect(told).toEqual([]);
+  await seconds(2);
+  expect(told).toEqual([{ rebound: 'unreadable', request: { site: 'jobs', structure: 'main' } }]);
+  see(unreadable);
+  await seconds(100);
+  expect(told).toHaveLength(1);
+  expect(said).toEqual(['Rebound cannot read this page of jobs: main']);
+});
+
+it('a page that is drawn in time is not told of', async () => {
+  const { see } = watch();
+  see(unreadable);
+  await seconds(5);
+  see({ state: 'nothing' });
+  await seconds(100);
+  see(unreadable);
+  await seconds(9);
+  // Drawn, and nobody has read it yet.
+  state.page = { state: 'read', seen: [] };
+  await seconds(100);
+  expect(told).toEqual([]);
+  expect(said).toEqual([]);
+});
+
+it('a page that changes has its ten seconds from then on, but not for ever', async () => {
+  const { see } = watch();
+  for (let second = 0; second < 55; second += 5) {
+    see(unreadable);
+    await seconds(5);
+    expect(told).toEqual([]);
+  }
+  see(unreadable);
+  await seconds(5);
+  expect(told).toHaveLength(1);
+});
+
+it('neither another view nor a tab that nobody looks at is told of', async () => {
+  const { see, forget } = watch();
+  see(unreadable);
+  await seconds(9);
+  forget();
+  await seconds(100);
+  see(unreadable);
+  state.hidden = true;
+  await seconds(100);
+  expect(told).toEqual([]);
+});

@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type PageWatch, watchPage } from '@/components/prompt/watchPage';
+import type { MailReading } from '@/utils/reading';
+import type { Site } from '@/utils/sites/site';
+
+/** When a page is read, and what is said of it to the background, which is stood in for by a list of what it was told. */
+
+const told: string[] = [];
+let open: string[];
+let watch: PageWatch;
+
+const mail = (text: string): MailReading => ({ kind: 'mail', site: 'x', messageId: text, to: [], own: false, text });
+
+const site: Site = {
+  container: (page) => page.querySelector('main') ?? page.body,
+  read: () => ({ state: 'read', seen: open.map((text) => ({ reading: mail(text) })) }),
+};
+
+const redraw = (): void => document.querySelector('main')?.append('.');
+const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(2_000).then(() => {});
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  told.length = 0;
+  open = ['one'];
+  document.body.innerHTML = '<main></main>';
+  history.replaceState({}, '', '/first');
+  vi.stubGlobal('chrome', {
+    runtime: {
+      id: 'x',
+      sendMessage: async ({ request }: { request: { readings: MailReading[] } }) => {
+        told.push(...request.readings.map(({ text }) => text));
+        return { done: true, answer: { found: [] } };
+      },
+    },
+  });
+  Object.assign(window, { navigation: new EventTarget() });
+  watch = watchPage({ id: 'x', site, document, prompts: true });
+  await settle();
+});
+
+afterEach(() => {
+  watch.stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const navigation = (): EventTarget => (window as unknown as { navigation: EventTarget }).navigation;
+
+test('what is open is said once, however often the page is drawn', async () => {
+  redraw();
+  await settle();
+  redraw();
+  await settle();
+  expect(told).toEqual(['one']);
+});
+
+test('another address is another view, also where the page’s own code sets it: what is open there is said again', async () => {
+  history.pushState({}, '', '/second');
+  redraw();
+  await settle();
+  expect(told).toEqual(['one', 'one']);
+  redraw();
+  await settle();
+  expect(told).toEqual(['one', 'one']);
+});
+
+test('a change of address is noticed where nothing is drawn in what we watch', async () => {
+  open = ['two'];
+  history.pushState({}, '', '/second');
+  await settle();
+  expect(told).toEqual(['one']);
+  navigation().dispatchEvent(new Event('currententrychange'));
+  await settle();
+  expect(told).toEqual(['one', 'two']);
+});
+
+test('the same address once more is no other view', async () => {
+  history.replaceState({ scrolled: 10 }, '', '/first');
+  navigation().dispatchEvent(new Event('currententrychange'));
+  await settle();
+  expect(told).toEqual(['one']);
+});
+
+test('nothing is listened to once it is stopped', async () => {
+  watch.stop();
+  open = ['two'];
+  history.pushState({}, '', '/second');
+  navigation().dispatchEvent(new Event('currententrychange'));
+  redraw();
+  await settle();
+  expect(told).toEqual(['one']);
+});
+
+test('where mails stand in frames, a frame that is filled is another look; a picture that loads is none', async () => {
+  watch.stop();
+  let looks = 0;
+  const read: Site['read'] = (page, url) => {
+    looks += 1;
+    return site.read(page, url);
+  };
+  watch = watchPage({ id: 'x', site: { ...site, read, frames: 'iframe.mail' }, document, prompts: true });
+  const main = document.querySelector('main');
+  main?.insertAdjacentHTML('beforeend', '<iframe class="mail"></iframe><iframe></iframe><img alt="">');
+  await settle();
+  const before = looks;
+  for (const other of ['iframe:not(.mail)', 'img']) main?.querySelector(other)?.dispatchEvent(new Event('load'));
+  await settle();
+  expect(looks).toBe(before);
+  open = ['two'];
+  main?.querySelector('.mail')?.dispatchEvent(new Event('load'));
+  await settle();
+  expect(looks).toBe(before + 1);
+  expect(told.at(-1)).toBe('two');
+});

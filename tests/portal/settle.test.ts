@@ -65,7 +65,7 @@ describe('what is logged', () => {
   test('of a page that confirms is that it was sent, now, in the words of the page', () => {
     const sent = row({ role: 'Cook', company: 'Acme Maps', label: 'Hooray, it is with us', basis: 'sent' });
     const [event, ...others] = eventsOfRow(sent, undefined, now);
-    expect(event).toMatchObject({ kind: 'applied', at: now, confidence: 1, evidence: ['hooray, it is with us'] });
+    expect(event).toMatchObject({ kind: 'applied', at: now, confidence: 1, evidence: ['Hooray, it is with us'] });
     expect(event).not.toHaveProperty('undated');
     expect(others).toEqual([]);
   });

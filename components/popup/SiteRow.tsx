@@ -76,8 +76,10 @@ function Site(props: { live: LiveSites; site: KnownSite }): JSX.Element {
 /** A page of no site: it is read when the person says so, if it is one of the web. */
 function Unknown(props: SiteRowProps): JSX.Element {
   const t = useTexts();
+  // Not before the sites are known: a page of one of them would offer it for a moment.
+  const isOffered = () => props.live.all() !== undefined && /^https?:/.test(props.url ?? '');
   return (
-    <Show when={/^https?:/.test(props.url ?? '')} fallback={<p class="rb-popup-site-none">{t().popup.site.none}</p>}>
+    <Show when={isOffered()} fallback={<p class="rb-popup-site-none">{t().popup.site.none}</p>}>
       <button type="button" class="rb-link" on:click={() => props.onRead()}>
         {t().popup.page.title}
       </button>

@@ -1,4 +1,3 @@
-import { confirms } from '@/utils/portal/confirmations';
 import { defineListSite } from '@/utils/portal/defineListSite';
 import { isListTitle } from '@/utils/portal/listTitles';
 import type { About } from './site';
@@ -9,5 +8,5 @@ export const about: About = {
   isAsked: true,
 };
 
-/** The list has no address of its own that is known: the page's heading says what it is. */
-export default defineListSite({ id: 'successfactors', at: isListTitle, sent: { confirms } });
+/** The list has no address of its own that is known: the page's heading says what it is. No page that confirms is known. */
+export default defineListSite({ id: 'successfactors', at: isListTitle });

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { settle } from '@/utils/portal/settle';
+import type { StatusReading } from '@/utils/reading';
+import { eventsOfRow, rowKey } from '@/utils/rows';
+
+const row = (more: Partial<StatusReading>): StatusReading => ({ kind: 'status', site: 'icims', label: '', ...more });
+const shape = (role: string | undefined, words: StatusReading['words'], site = 'icims') =>
+  settle(row({ site, basis: 'shape', words, ...(role ? { role } : {}) }));
+
+describe('a row that was found by its structure', () => {
+  test('as a site describes it stays as it is', () => {
+    const read = row({ role: 'Cook', label: 'With the chef' });
+    expect(settle(read)).toBe(read);
+  });
+
+  test.each([
+    ['Status: With the chef', 'With the chef'],
+    ['Status：選考中', '選考中'],
+    ['Statut : En cuisine', 'En cuisine'],
+    ['État de la candidature : Refusée', 'Refusée'],
+  ])('%s names its status', (text, label) => expect(shape('Cook', [{ text }])?.label).toBe(label));
+
+  test('takes what follows a bare word for status as the status', () => {
+    expect(shape('Cook', [{ text: 'Status' }, { text: 'With the chef' }])?.label).toBe('With the chef');
+  });
+
+  test('of which no word is a known status is none', () => {
+    expect(shape('Cook', [{ text: 'Rome' }, { text: 'Unfortunately' }])).toBeUndefined();
+    expect(shape('Cook', [])).toBeUndefined();
+  });
+
+  test('without the name of a role is none', () => {
+    expect(shape(undefined, [{ text: 'Rejected' }])).toBeUndefined();
+    expect(shape('Job title', [{ text: 'Rejected' }])).toBeUndefined();
+    expect(
+      shape('Acme Maps', [
+        { of: 'Company', text: 'Acme Maps' },
+        { of: 'Status', text: 'Rejected' },
+      ]),
+    ).toBeUndefined();
+  });
+
+  test('takes a time for one only where it has a number in it', () => {
+    expect(shape('Cook', [{ of: 'Applied', text: 'soon' }, { text: 'Rejected' }])?.applied).toBeUndefined();
+    expect(shape('Cook', [{ text: 'Applied Physics Lab' }, { text: 'Rejected' }])?.applied).toBeUndefined();
+  });
+
+  test('on a page that may list anything needs more than a column for the status', () => {
+    const words = [{ of: 'Status', text: 'Shipped' }];
+    expect(shape('A lamp', words, 'page')).toBeUndefined();
+    expect(shape('A lamp', [...words, { of: 'Employer', text: 'Acme' }], 'page')?.label).toBe('Shipped');
+  });
+
+  test('when it was sent is no contradiction to what came of it', () => {
+    expect(shape('Cook', [{ text: 'Applied on 3 May 2026' }, { text: 'Not selected' }])).toMatchObject({
+      label: 'Not selected',
+      applied: 'Applied on 3 May 2026',
+    });
+  });
+});
+
+describe('what is logged', () => {
+  const now = Date.UTC(2026, 10, 20);
+
+  test('of a page that confirms is that it was sent, now, in the words of the page', () => {
+    const sent = row({ role: 'Cook', company: 'Acme Maps', label: 'Hooray, it is with us', basis: 'sent' });
+    const [event, ...others] = eventsOfRow(sent, undefined, now);
+    expect(event).toMatchObject({ kind: 'applied', at: now, confidence: 1, evidence: ['Hooray, it is with us'] });
+    expect(event).not.toHaveProperty('undated');
+    expect(others).toEqual([]);
+  });
+
+  test('of a list of applications is nothing new when the words that were known are gone', () => {
+    const read = (text: string) =>
+      settle(row({ site: 'greenhouse', rowId: '991', role: 'Cook', basis: 'listed', words: [{ text }] }));
+    const first = read('Under review') as StatusReading;
+    const [event] = eventsOfRow(first, undefined, now);
+    const later = read('Something else') as StatusReading;
+    expect(eventsOfRow(later, { ...event, applicationId: 'a' } as never, now + 1)).toEqual([]);
+  });
+
+  test('two employers may have numbers alike', () => {
+    const at = (url: string) => rowKey(row({ url, requisition: 'R-1', role: 'Cook' }));
+    expect(at('https://careers-acme.icims.com/jobs/dashboard')).not.toBe(
+      at('https://careers-nova.icims.com/jobs/dashboard'),
+    );
+  });
+});

@@ -178,7 +178,8 @@ describeInBrowsers(
         `inbox/${conversationId(mail.threadId)}`,
       );
       await page.waitForSelector('.q-view');
-      const told = await until('a line in the console', () => lines.find((line) => line.includes('Rebound')));
+      // A site draws its parts one after the other: a page counts as unreadable once it has stayed so for ten seconds.
+      const told = await until('a line in the console', () => lines.find((line) => line.includes('Rebound')), 20_000);
       expect(told).toContain('q-view');
       for (const words of ['Ilse', 'Fernweh', 'Sam', 'candidate', mail.subject ?? ''])
         expect(told).not.toContain(words);

@@ -167,6 +167,7 @@ describe('a page', () => {
   test.each(told)('$name is told as its comment says, and logged', ({ url, html, seen, readings }) =>
     inEach(visitors, async (visitor) => {
       await visit(visitor, url, html);
+      expect(seen).not.toEqual([]);
       expect(await hear(visitor, seen.length)).toEqual(seen);
       await logHolds(visitor, eventsOf(readings, Date.now()));
     }),

@@ -256,10 +256,10 @@ function nameOf({ reading }: Seen): string {
     const { rowId, company, role, requisition, words } = reading;
     return `row:${rowId ?? `${company}|${role}|${requisition}|${role ? '' : JSON.stringify(words)}`}`;
   }
-  const { messageId, threadId, from, at, text } = reading;
+  const { messageId, threadId, from, at, sent, text } = reading;
   return (
     messageId ??
-    `${threadId ?? ''}|${from?.address ?? from?.name ?? ''}|${at ?? ''}|${text.length}|${text.slice(0, 200)}`
+    `${threadId ?? ''}|${from?.address ?? from?.name ?? ''}|${at ?? sent ?? ''}|${text.length}|${text.slice(0, 200)}`
   );
 }
 

@@ -49,9 +49,10 @@ export async function send<Name extends RequestName>(name: Name, request: Reques
   for (let attempt = 0; ; attempt += 1) {
     if (isOutdated()) throw new RequestError('outdated', name);
     const reply = await carry({ rebound: name, request }).catch(() => undefined);
-    if (reply?.done) return reply.answer as Answer<Name>;
+    if (reply?.done === true) return reply.answer as Answer<Name>;
     // A refusal is an answer; a broken connection is a worker that died, and every request may be sent twice.
-    if (reply) throw new RequestError(reply.failure, name);
+    const failure = failures.find((one) => one === reply?.failure);
+    if (failure) throw new RequestError(failure, name);
     const wait = RETRY_AFTER[attempt];
     if (isOutdated()) throw new RequestError('outdated', name);
     if (wait === undefined) throw new RequestError('failed', name);
@@ -67,15 +68,10 @@ export const failureOf = (cause: unknown): Failure =>
 export const background = { send, failureOf };
 export type Background = typeof background;
 
-const carry = async (envelope: object) => read(await ours().runtime.sendMessage(envelope));
+/** What may come back; nothing of it is sure. */
+type Raw = { done?: unknown; answer?: unknown; failure?: unknown } | undefined;
 
-/** What the background says; `undefined` for what is no reply of ours. */
-function read(raw: unknown): { done: true; answer: unknown } | { done: false; failure: Failure } | undefined {
-  if (typeof raw !== 'object' || raw === null || !('done' in raw)) return undefined;
-  if (raw.done === true) return { done: true, answer: 'answer' in raw ? raw.answer : undefined };
-  const failure = 'failure' in raw && failures.find((one) => one === raw.failure);
-  return failure ? { done: false, failure } : undefined;
-}
+const carry = async (envelope: object): Promise<Raw> => ours().runtime.sendMessage(envelope);
 
 /** Answers our own pages and the background, when they ask for words to be written into a reply box of this page. */
 export function onInsert(insert: (request: Request<'insert'>) => Promise<InsertResult>): void {

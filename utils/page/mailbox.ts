@@ -16,7 +16,7 @@ export const addressesIn = (text: string | null | undefined): string[] =>
   (text?.match(ADDRESS) ?? []).map((address) => address.toLowerCase().slice(0, 500));
 
 /** What a webmail writes in place of something missing: '(no subject)', '(unknown sender)', in any language. */
-export const isPlaceholder = (text: string): boolean => /^[(（][^()（）]{2,40}[)）]$/.test(text);
+const isPlaceholder = (text: string): boolean => /^[(（][^()（）]{2,40}[)）]$/.test(text);
 
 /** A subject; undefined for a mail without one. A real one that is all brackets is lost by this, and no more. */
 export function subjectOf(written: string | undefined): string | undefined {

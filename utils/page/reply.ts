@@ -46,9 +46,7 @@ export function takeBack(boxes: ReplyBoxes, document: Document, text: string): v
   holder?.focus({ preventScroll: true });
 }
 
-function ownIn({ visibleText, isSites = () => false }: ReplyBoxes): Own {
-  return { isForeign: isSites, words: (editor) => visibleText(editor, { leaveOut: isSites }).text };
-}
+const ownIn = ({ words, isSites = () => false }: ReplyBoxes): Own => ({ words, isForeign: isSites });
 
 /** True when there is more in the editor than what the site puts there. */
 function holdsOwnWords(editor: HTMLElement, { isForeign, words: wordsIn }: Own): boolean {

@@ -10,6 +10,13 @@ export function interfaceLanguage(document: Document): string | undefined {
 export const lineIn = (element: Element | null | undefined): string | undefined =>
   cut((element?.textContent ?? '').replace(/\s+/g, ' ').trim(), 500) || undefined;
 
+/** True for an element with any word in it; does not go further than to the first one. */
+export function hasWords(element: Element): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, 4);
+  while (texts.nextNode()) if (/\S/.test(texts.currentNode.nodeValue ?? '')) return true;
+  return false;
+}
+
 /** Cuts a text, never within a sign. */
 export const cut = (text: string, max: number): string => text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
 

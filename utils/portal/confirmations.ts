@@ -22,5 +22,5 @@ const IS_DOUBT = /[?？؟]|\b(?:not|once|when|after|if|unable|nicht|sobald|wenn|
 export function confirms(line: string): boolean {
   if (line.length > MAX_LINE || IS_DOUBT.test(line)) return false;
   const words = plain(line);
-  return wordList(confirmations).some((phrase) => words.includes(plain(phrase)));
+  return wordList(confirmations).some((phrase) => words.includes(phrase));
 }

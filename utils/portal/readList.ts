@@ -11,8 +11,9 @@ const MAX_WORDS = 300;
 /** What a list says. Absent (`undefined`) is a page of another design. */
 export type ListRead = { rows: StatusReading[]; counted: number | undefined } | undefined;
 
-/** What a program writes where it knows nothing. */
-const NOTHING = /^(?:undefined|null|nan|none|\[object object\]|[-–—]|n\/?a)$/i;
+/** What a program writes where it knows nothing, once or several times: 'undefined', 'null · null'. */
+const NOTHING =
+  /^(?:(?:undefined)+|null|nan|none|\[object object\]|[-–—]|n\/?a)(?:[\s,;·|/]+(?:undefined|null|nan|none|[-–—]|n\/?a))*$/i;
 
 /** A word or a line as it is kept; `undefined` for what says nothing. */
 export const wordsOf = (text: string): string | undefined => {

@@ -1,4 +1,3 @@
-import type { visibleText } from '@/utils/page/visibleText';
 import type { Reading } from '@/utils/reading';
 
 /** What a person has on a site: mail, the list of their applications, or messages and that list. */
@@ -60,8 +59,8 @@ export interface ReplyBoxes {
   button(document: Document, message: Element): Element | undefined;
   /** Every open reply box of the page. */
   editors(document: Document): HTMLElement[];
-  /** What reads an editor: the site's script has it at hand, so the prompt's brings no second one into the page. */
-  visibleText: typeof visibleText;
+  /** The words that a person sees in an editor and that are theirs, not the site's. Lines end in `\n`. */
+  words(editor: Element): string;
   /** True for an element in an editor that is the site's and not the person's: a quote, a signature. */
   isSites?(element: Element): boolean;
 }

@@ -26,9 +26,12 @@ export const repliesIn = (idOf: (message: Element) => string | undefined): Reply
     return editors.find((editor) => own.contains(editor)) ?? editors.find((editor) => partOf(editor) === editor);
   },
   button: (document, message) => findButton(conversationIn(document), message),
-  visibleText,
-  isSites: (element) => isQuote(element) || isSignature(element),
+  words: (editor) => visibleText(editor, { leaveOut: isSites }).text,
+  isSites,
 });
+
+/** Quotes and signatures are put there by Gmail. */
+const isSites = (element: Element): boolean => isQuote(element) || isSignature(element);
 
 /** The open conversation; where there is none, nothing is in it. */
 const conversationIn = (document: Document): Element => {

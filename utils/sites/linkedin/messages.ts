@@ -147,7 +147,8 @@ function partWith(body: Element, message: Element): Element {
  * What a message says. LinkedIn's messages are plain text, with links in it: no sender can hide words there as in a mail, so
  * that no style is asked for. Line ends are kept as they are written.
  */
-const textOf = (body: Element): string =>
+/** What a message says, or an editor: each paragraph on a line of its own. */
+export const textOf = (body: Element): string =>
   wordsOf(body)
     .replace(/[^\S\n]+(?=\n|$)/g, '')
     .replace(/\n{3,}/g, '\n\n')

@@ -1,8 +1,7 @@
 import { makeShown } from '@/utils/page/shown';
-import { visibleText } from '@/utils/page/visibleText';
 import type { ReplyBoxes } from '../site';
 import { readMessageName } from './ids';
-import { type Conversation, findConversations, messagesIn } from './messages';
+import { type Conversation, findConversations, messagesIn, textOf } from './messages';
 
 /** 2019 to 2026-09: stands below every conversation that can be answered, and holds `<p><br></p>` while it is empty. */
 const EDITOR = '.msg-form__contenteditable[role="textbox"][contenteditable="true"]';
@@ -23,7 +22,7 @@ export const replies: ReplyBoxes = {
   },
   button: () => undefined,
   editors: (document) => inPage(document).flatMap((conversation) => editorOf(conversation) ?? []),
-  visibleText,
+  words: textOf,
 };
 
 /** In a shadow root nothing can be written as if typed: the document's commands end before it. */

@@ -31,13 +31,15 @@ export const repliesIn = (idOf: (message: Message) => string | undefined): Reply
     if (!pane || !message) return undefined;
     return lastRow(part, message.body) ?? (messages.at(-1) === message ? lastRow(pane, message.body) : undefined);
   },
-  visibleText,
-  isSites: (element) => {
-    if (isQuote(element) || isSignature(element) || /(?:^|_)Signature$/.test(element.id)) return true;
-    for (let at: Element | null = element; at; at = at.previousElementSibling) if (startsHistory(at)) return true;
-    return false;
-  },
+  words: (editor) => visibleText(editor, { leaveOut: isSites }).text,
+  isSites,
 });
+
+function isSites(element: Element): boolean {
+  if (isQuote(element) || isSignature(element) || /(?:^|_)Signature$/.test(element.id)) return true;
+  for (let at: Element | null = element; at; at = at.previousElementSibling) if (startsHistory(at)) return true;
+  return false;
+}
 
 function conversationIn(document: Document): { pane?: Element; messages: Message[] } {
   const view = findView(document);

@@ -1,5 +1,6 @@
 import { outermost } from '@/utils/page/mails';
 import { makeShown } from '@/utils/page/shown';
+import { hasWords } from '@/utils/page/words';
 
 /**
  * Where things are in Outlook's page. Its classes are new with every build and its labels are in the interface's language, so
@@ -93,7 +94,7 @@ function messagesIn(pane: Element, isShown: (element: Element) => boolean): Mess
 }
 
 /** A picture may be all of a mail. What is drawn while it loads is neither. */
-const hasContent = (body: Element): boolean => /\S/.test(body.textContent ?? '') || body.querySelector('img') !== null;
+const hasContent = (body: Element): boolean => hasWords(body) || body.querySelector('img') !== null;
 
 /** Widens from the body to the part that has its sender in it; undefined for a draft. */
 function partOf(body: Element, bodies: readonly Element[], pane: Element): Element | undefined {
@@ -111,11 +112,16 @@ function partOf(body: Element, bodies: readonly Element[], pane: Element): Eleme
 }
 
 /** A draft is marked with one word in brackets, `[Draft]`, `[Entwurf]`, in the interface's language. */
-const hasDraftMark = (part: Element): boolean =>
-  [...part.querySelectorAll('span, div')].some(
-    (element) =>
-      element.childElementCount === 0 &&
-      /^\s*\[[^[\]]{2,20}\]\s*$/.test(element.textContent ?? '') &&
-      !element.closest('[id^="MSG_"], [id^="CONV_"]') &&
-      !isForeign(element),
+function hasDraftMark(part: Element): boolean {
+  if (part.matches(BODY)) return false;
+  const [accept, reject] = [1, 2];
+  const isElsewhere = `${FOREIGN}, [id^="MSG_"], [id^="CONV_"]`;
+  const own = part.ownerDocument.createTreeWalker(part, 1, (node) =>
+    (node as Element).matches(isElsewhere) ? reject : accept,
   );
+  while (own.nextNode()) {
+    const element = own.currentNode as Element;
+    if (element.childElementCount === 0 && /^\s*\[[^[\]]{2,20}\]\s*$/.test(element.textContent ?? '')) return true;
+  }
+  return false;
+}

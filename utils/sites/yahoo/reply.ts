@@ -45,9 +45,13 @@ export const replies: ReplyBoxes = {
     }
     return undefined;
   },
-  visibleText,
-  isSites: (element) => isQuote(element) || isSignature(element) || /signature$/i.test(element.className || element.id),
+  words: (editor) => visibleText(editor, { leaveOut: isSites }).text,
+  isSites,
 };
+
+function isSites(element: Element): boolean {
+  return isQuote(element) || isSignature(element) || /signature$/i.test(element.className || element.id);
+}
 
 const isBelow = (body: Element, button: Element): boolean => (body.compareDocumentPosition(button) & 4) !== 0;
 

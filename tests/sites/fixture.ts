@@ -26,7 +26,7 @@ export interface Expected {
 }
 
 /** The names of all pages. */
-export const fixtures = readdirSync(folder).filter((name) => name.endsWith('.html'));
+const fixtures = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
 /** The names of a site's pages. */
 export const fixturesOf = (site: string): string[] => fixtures.filter((name) => name.startsWith(`${site}.`));

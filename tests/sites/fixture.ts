@@ -26,7 +26,7 @@ export interface Expected {
 }
 
 /** The names of all pages. */
-export const fixtures = readdirSync(folder).filter((name) => name.endsWith('.html'));
+const fixtures = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
 /** The names of a site's pages. */
 export const fixturesOf = (site: string): string[] => fixtures.filter((name) => name.startsWith(`${site}.`));
@@ -41,9 +41,13 @@ export function written(name: string): { html: string; expected: Expected } {
 /** A page, fresh, at its own address. */
 export function open(name: string): { document: Document; expected: Expected } {
   const { html, expected } = written(name);
-  const { document } = new JSDOM(html, { url: expected.url }).window;
+  return { document: documentOf(html, expected.url), expected };
+}
+
+function documentOf(html: string, url: string): Document {
+  const { document } = new JSDOM(html, { url }).window;
   for (const frame of document.querySelectorAll('iframe')) fillFrame(frame, frame.getAttribute('srcdoc'));
-  return { document, expected };
+  return document;
 }
 
 /** Writes a document into a frame. Browsers do so with `srcdoc` by themselves, jsdom does not. */
@@ -66,7 +70,7 @@ export function readingsOf({ readings = [] }: Expected): Reading[] {
 
 /** What is read of a page, in the order in which it is told. */
 export function seenOf(site: Site, html: string, url: string): Reading[] {
-  const page = site.read(new JSDOM(html, { url }).window.document, url);
+  const page = site.read(documentOf(html, url), url);
   return page.state === 'read' ? page.seen.map(({ reading }) => reading) : [];
 }
 

@@ -3,7 +3,7 @@ import { JOINT } from '@/utils/portal/layout';
 import type { Reading, StatusReading } from '@/utils/reading';
 import { rowKey } from '@/utils/rows';
 import type { Site } from '@/utils/sites/site';
-import { settledOf } from './fixture';
+import { seenOf, settledOf } from './fixture';
 
 /** A portal's page as it stands at a later visit. */
 
@@ -16,7 +16,9 @@ const ends = ['rejected', 'withdrawn'];
 export interface Page {
   url: string;
   html: string;
-  /** What comes of it, settled. */
+  /** What is told of it. */
+  seen: readonly Reading[];
+  /** What comes of that, settled. */
   readings: readonly Reading[];
 }
 
@@ -32,7 +34,7 @@ export function laterPage<Now extends Page>(site: Site, page: Now): Now | undefi
       isLabel(plain(words), label) ? before + NO : all,
     );
     const readings = settledOf(site, html, page.url);
-    if (isChanged(page.readings, readings)) return { ...page, html, readings };
+    if (isChanged(page.readings, readings)) return { ...page, html, readings, seen: seenOf(site, html, page.url) };
   }
   return undefined;
 }

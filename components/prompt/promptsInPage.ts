@@ -3,7 +3,7 @@ import type { LogFailure } from '@/utils/failure';
 import type { News, Past } from '@/utils/news';
 import type { Site } from '@/utils/sites/site';
 import { type Anchor, type Mounted, mountNotKept, mountPast, mountPrompt } from './mountPrompt';
-import { promptWords, replyPart } from './parts';
+import { promptWords, rarePart } from './parts';
 
 /** The prompts of one page: above the message they are about, or in the corner. One stands there at a time. */
 
@@ -61,10 +61,10 @@ export function makePromptsInPage(site: Site, document: Document, background: Ba
     const replyBox = {
       insert: async (text: string) =>
         site.replies
-          ? (await replyPart(background)).reply(site.replies, document, news.messageId, text)
+          ? (await rarePart('reply', background)).reply(site.replies, document, news.messageId, text)
           : ('no-box' as const),
       takeBack: async (text: string) =>
-        site.replies && (await replyPart(background)).takeBack(site.replies, document, text),
+        site.replies && (await rarePart('reply', background)).takeBack(site.replies, document, text),
     };
     return mountPrompt(news, replyBox, mounting);
   }

@@ -24,12 +24,13 @@ const RETRY_MS = 5_000;
 /** The most that is said to the background at once. */
 const AT_ONCE = 200;
 
+/** So much is remembered of one view, however long it stands and is scrolled; beyond it all is said once more. */
+const MOST_SAID = 2_000;
+
 /** What a watch can be told from outside. */
 export interface PageWatch {
   /** Whether prompts may stand in the page; without, what is new waits in the popup. */
   setPrompts: (allowed: boolean) => void;
-  /** Looks at the page again, soon. */
-  look: () => void;
   /** Ends it and takes everything of ours out of the page. */
   stop: () => void;
 }
@@ -57,13 +58,14 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   let allowed = prompts;
   let reading = false;
   let again = false;
-  let stopped = false;
   /** Something new came, for which the prompt's script has to be here in the language that is chosen now. */
   let isNews = false;
   let address = view.location.href;
   /** Tells of every change of address, also those by the page's own code. Firefox has it since 147, 2026-01. */
   const { navigation } = view as { navigation?: EventTarget };
   const unreadable = makeUnreadableWatch(id, view, readSite);
+  const life = new AbortController();
+  const { signal } = life;
 
   const observer = new MutationObserver((records) => {
     // Our own element coming or going is no news.
@@ -84,7 +86,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   };
 
   function look(): void {
-    if (stopped || document.hidden) return;
+    if (signal.aborted || document.hidden) return;
     if (view.location.href !== address) forget();
     const now = performance.now();
     changingSince ??= now;
@@ -92,8 +94,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     timer = view.setTimeout(
       () => {
         changingSince = undefined;
-        // It may have been hidden meanwhile; being shown again is another look.
-        if (!document.hidden) void read();
+        void read();
       },
       Math.max(0, Math.min(QUIET_MS, changingSince + LONGEST_MS - now)),
     );
@@ -107,7 +108,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     // Updated or removed while the page stood. Another life of ours may be here by now, and two would fight over one
     // prompt; where there is none, the one on the screen stays, and its next click says that the page wants a reload.
     if (isOutdated()) {
-      end();
+      life.abort();
       return;
     }
     reading = true;
@@ -116,7 +117,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
       await tellAndShow(readPage());
     } catch (cause) {
       if (!(cause instanceof RequestError)) throw cause;
-      if (cause.failure === 'outdated') end();
+      if (cause.failure === 'outdated') life.abort();
       else view.setTimeout(look, RETRY_MS);
     } finally {
       reading = false;
@@ -137,11 +138,12 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     try {
       return site.read(document, view.location.href);
     } catch (cause) {
-      return { state: 'unreadable', structure: cause instanceof Error ? cause.name : typeof cause };
+      return { state: 'unreadable', root: document.body, error: cause instanceof Error ? cause.name : typeof cause };
     }
   }
 
   async function tellAndShow(seen: readonly Seen[]): Promise<void> {
+    if (said.size > MOST_SAID) forget();
     const unsaid = seen.filter((one) => !said.has(versionOf(one)));
     for (let from = 0; from < unsaid.length; from += AT_ONCE) {
       const part = unsaid.slice(from, from + AT_ONCE);
@@ -164,12 +166,12 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
       said: said.get(versionOf(one))?.said,
     }));
     if (past && seen.length > 0) open.push({ name: 'past', anchor: undefined, said: { past } });
-    if (allowed && !stopped && (isNews || !inPage) && open.some((one) => one.said)) {
+    if (allowed && !signal.aborted && (isNews || !inPage) && open.some((one) => one.said)) {
       const { makePromptsInPage } = await promptPart(background);
       isNews = false;
       inPage ??= makePromptsInPage(site, document, background);
     }
-    if (!stopped) inPage?.show(allowed ? open : []);
+    if (!signal.aborted) inPage?.show(allowed ? open : []);
   }
 
   /**
@@ -177,12 +179,20 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
    * what could not be written down gets another try. Reading again logs nothing twice.
    */
   function turn(): void {
-    if (document.hidden) {
-      unreadable.forget();
-      return;
+    if (document.hidden) rest();
+    else {
+      forget();
+      look();
     }
-    forget();
-    look();
+  }
+
+  /** Nobody looks: nothing is watched, and nothing waits to be read. Being shown again is another look. */
+  function rest(): void {
+    observer.disconnect();
+    observed = undefined;
+    view.clearTimeout(timer);
+    changingSince = undefined;
+    unreadable.forget();
   }
 
   function forget(): void {
@@ -198,22 +208,11 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     if (view.location.href !== address) turn();
   }
 
-  function end(): void {
-    stopped = true;
-    unreadable.forget();
-    observer.disconnect();
-    view.clearTimeout(timer);
-    view.removeEventListener('hashchange', turn);
-    view.removeEventListener('popstate', turn);
-    document.removeEventListener('visibilitychange', turn);
-    navigation?.removeEventListener('currententrychange', move);
-  }
-
-  view.addEventListener('hashchange', turn);
-  view.addEventListener('popstate', turn);
-  document.addEventListener('visibilitychange', turn);
-  navigation?.addEventListener('currententrychange', move);
-  observe();
+  view.addEventListener('hashchange', turn, { signal });
+  view.addEventListener('popstate', turn, { signal });
+  document.addEventListener('visibilitychange', turn, { signal });
+  navigation?.addEventListener('currententrychange', move, { signal });
+  signal.addEventListener('abort', rest);
   look();
 
   return {
@@ -221,9 +220,8 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
       allowed = next;
       look();
     },
-    look,
     stop: () => {
-      end();
+      life.abort();
       inPage?.remove();
     },
   };

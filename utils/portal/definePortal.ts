@@ -1,4 +1,3 @@
-import { structureOf } from '@/utils/page/structure';
 import type { PageRead, Site } from '@/utils/sites/site';
 import type { Layout } from './layout';
 import { pageOptions } from './pageOptions';
@@ -49,5 +48,5 @@ export function readPortal(document: Document, url: string, portal: Portal): Pag
       : { state: 'read', seen: read.rows.map((reading) => ({ reading })) };
   }
   const root = (within && document.querySelector(within)) || document.body;
-  return { state: 'unreadable', structure: structureOf(root) };
+  return { state: 'unreadable', root };
 }

@@ -1,7 +1,6 @@
 import { isLanguage } from '@/utils/page/localDate';
 import { isQuote, isSignature, startsHistory, withoutQuotedLines } from '@/utils/page/quotes';
 import { makeShown } from '@/utils/page/shown';
-import { structureOf } from '@/utils/page/structure';
 import { visibleText } from '@/utils/page/visibleText';
 import type { Address, MailReading } from '@/utils/reading';
 import { readId, readLoggedId, readRouteId, routeOf, timeOfId } from './gmail/ids';
@@ -57,10 +56,10 @@ function read(document: Document, url: string): PageRead {
   return isUnknown ? unreadable(view.root) : { state: 'read', seen };
 }
 
-/** Describes what is shown; older views and mails are left out. */
+/** To be described is what is shown; older views and mails are left out. */
 function unreadable(root: Element): PageRead {
   const isShown = makeShown();
-  return { state: 'unreadable', structure: structureOf(root, (element) => isForeign(element) || !isShown(element)) };
+  return { state: 'unreadable', root, isForeign: (element) => isForeign(element) || !isShown(element) };
 }
 
 /** What all messages of a conversation share. */

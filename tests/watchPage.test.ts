@@ -92,3 +92,25 @@ test('nothing is listened to once it is stopped', async () => {
   await settle();
   expect(told).toEqual(['one']);
 });
+
+test('where mails stand in frames, a frame that is filled is another look; a picture that loads is none', async () => {
+  watch.stop();
+  let looks = 0;
+  const read: Site['read'] = (page, url) => {
+    looks += 1;
+    return site.read(page, url);
+  };
+  watch = watchPage({ id: 'x', site: { ...site, read, frames: 'iframe.mail' }, document, prompts: true });
+  const main = document.querySelector('main');
+  main?.insertAdjacentHTML('beforeend', '<iframe class="mail"></iframe><iframe></iframe><img alt="">');
+  await settle();
+  const before = looks;
+  for (const other of ['iframe:not(.mail)', 'img']) main?.querySelector(other)?.dispatchEvent(new Event('load'));
+  await settle();
+  expect(looks).toBe(before);
+  open = ['two'];
+  main?.querySelector('.mail')?.dispatchEvent(new Event('load'));
+  await settle();
+  expect(looks).toBe(before + 1);
+  expect(told.at(-1)).toBe('two');
+});

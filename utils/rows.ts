@@ -5,6 +5,7 @@ import { companyIndexKeys, companyKey, requisitionKey, roleKey } from '@/utils/i
 import { parseLocalDate } from '@/utils/page/localDate';
 import { parseAgo, withoutAgo } from '@/utils/page/relativeDate';
 import { JOINT } from '@/utils/portal/layout';
+import { wordsOf } from '@/utils/portal/readList';
 import type { StatusReading } from '@/utils/reading';
 import type { UnplacedEvent } from '@/utils/record';
 
@@ -21,14 +22,17 @@ const NEWS_DAYS = 14;
 /** Longest key of a row, in UTF-16 units: ids of applications and answers put their own words before it. */
 const MAX_KEY = 200;
 
-/** What a program writes where it knows nothing. */
-const isWord = (text: string | undefined): text is string =>
-  text !== undefined && !/^(?:|undefined|null|nan|none|\[object object\]|[-–—]|n\/?a)$/i.test(text.trim());
+const isWord = (text: string | undefined): text is string => text !== undefined && wordsOf(text) !== undefined;
 
-/** Where each employer has a host of its own, and numbers its postings for itself. */
+/** Where each employer has a host of its own, or its part of one, and numbers its postings for itself. */
 const TENANTS = ['page', 'workday', 'icims', 'taleo', 'oracle', 'successfactors'];
 
-const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).host : '');
+/** The host, with the employer's part of it where several share one: `wd5.myworkdaysite.com/recruiting/acme`. */
+function tenantOf(url: string | undefined): string {
+  if (!url || !URL.canParse(url)) return '';
+  const { host, pathname } = new URL(url);
+  return host + (/\/recruiting\/[^/]+/.exec(pathname)?.[0] ?? '');
+}
 
 /**
  * What a row is found by, at every visit. `undefined` for one that nothing names: it is not logged.
@@ -36,7 +40,7 @@ const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? 
  */
 export function rowKey(row: StatusReading): string | undefined {
   const { rowId, requisition, company, role } = row;
-  const site = TENANTS.includes(row.site) ? `${row.site}:${hostOf(row.url)}` : row.site;
+  const site = TENANTS.includes(row.site) ? `${row.site}:${tenantOf(row.url)}` : row.site;
   if (isWord(rowId)) return shortKey(`row:${site}:${rowId}`, MAX_KEY);
   if (isWord(requisition)) return shortKey(`row:${site}:${requisitionKey(requisition)}`, MAX_KEY);
   if (!isWord(role)) return undefined;
@@ -107,7 +111,8 @@ export function eventsOfRow(row: StatusReading, previous: EventEntry | undefined
   if (key === undefined) return [];
   const plain = plainLabel(row.label, row.interfaceLanguage);
   const label = plain === '' ? undefined : plain;
-  const isEnded = row.isActive === false;
+  // Where the page does not say it stands as it did.
+  const isEnded = row.isActive === false || (row.isActive === undefined && previous?.ended === true);
   const saying = sayingOf({ label, ended: isEnded || undefined });
   if (previous && saying === sayingOf(previous)) return [];
   // Words that were taken for its status are gone: that is no news of it.
@@ -124,7 +129,9 @@ export function eventsOfRow(row: StatusReading, previous: EventEntry | undefined
   const changedAt = timeOf(row.changedAt, row.changed, row.interfaceLanguage, now);
   const known = kind === 'applied' ? (appliedAt ?? changedAt) : changedAt;
   const at = known ?? now;
-  const isPast = previous === undefined && (known === undefined || now - known > NEWS_DAYS * DAY);
+  // What nobody dates came after the application at least.
+  const since = known ?? appliedAt;
+  const isPast = previous === undefined && (since === undefined || now - since > NEWS_DAYS * DAY);
   const keys = [
     key,
     ...(isWord(row.requisition) ? [requisitionKey(row.requisition)] : []),

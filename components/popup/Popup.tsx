@@ -10,7 +10,7 @@ import { Mark } from '@/components/design/Mark';
 import { Toasts } from '@/components/design/Toasts';
 import { RECENT } from '@/components/recentWindow';
 import { createSites } from '@/components/sites/createSites';
-import { useTexts } from '@/components/texts';
+import { useFormats, useTexts } from '@/components/texts';
 import { type JournalTarget, openJournal } from '@/utils/browser/journal';
 import { activeTab, openOptions } from '@/utils/browser/tabs';
 import { draftId, type EventEntry } from '@/utils/entry';
@@ -21,9 +21,10 @@ import { Home } from './Home';
 import type { PasteLogged } from './logPaste';
 import { emptyHand, isHandBegun, isPasteBegun, NEW, type NewDrafts, readNewDrafts } from './newDrafts';
 import { Paste } from './Paste';
+import { ReadPage } from './ReadPage';
 import { SiteRow } from './SiteRow';
 
-type View = 'home' | 'hand' | 'paste';
+type View = 'home' | 'hand' | 'paste' | 'page';
 
 export function Popup(): JSX.Element {
   return (
@@ -35,6 +36,7 @@ export function Popup(): JSX.Element {
 
 function Sheet(): JSX.Element {
   const t = useTexts();
+  const formats = useFormats();
   const live = createLive(() => RECENT);
   const stories = createStories();
   const sites = createSites();
@@ -85,6 +87,21 @@ function Sheet(): JSX.Element {
     );
     open('home');
   };
+  const onPageLogged = (recorded: readonly Recorded[]): void => {
+    const applications = new Set(recorded.map(({ entry }) => entry.applicationId));
+    const many = applications.size;
+    if (many === 0) toasts.show({ text: t().popup.page.known });
+    else {
+      const targets = [...applications].map((applicationId) => ({
+        applicationId,
+        targets: recorded.filter(({ entry }) => entry.applicationId === applicationId).map(({ entry }) => entry.id),
+      }));
+      offerUndo(t().popup.page.logged(formats.number(many), many), targets, () =>
+        toasts.show({ text: t().popup.undone }),
+      );
+    }
+    open('home');
+  };
   const onByHand = (company: string, role: string): void => {
     const known = drafts()?.hand ?? emptyHand();
     // Words that are there already are never overwritten.
@@ -111,7 +128,7 @@ function Sheet(): JSX.Element {
               <Button variant="quiet" size="small" onClick={() => open('home')}>
                 {t().common.back}
               </Button>
-              <h1 class="rb-popup-title">{view() === 'hand' ? t().popup.hand.title : t().popup.paste.title}</h1>
+              <h1 class="rb-popup-title">{t().popup[view() as Exclude<View, 'home'>].title}</h1>
             </>
           }
         >
@@ -154,10 +171,13 @@ function Sheet(): JSX.Element {
           <Match when={view() === 'paste' && drafts()}>
             {(found) => <Paste start={found().paste} onLogged={onPasteLogged} onByHand={onByHand} />}
           </Match>
+          <Match when={view() === 'page'}>
+            <ReadPage tabId={tab().id} onLogged={onPageLogged} onByHand={() => open('hand')} />
+          </Match>
         </Switch>
       </main>
       <footer class="rb-popup-foot">
-        <SiteRow url={tab().url} live={sites} />
+        <SiteRow url={tab().url} live={sites} onRead={() => open('page')} />
         <nav class="rb-popup-links" aria-label={t().common.name}>
           <button type="button" class="rb-link" on:click={() => go({})}>
             {t().popup.journal}

@@ -11,12 +11,13 @@ export interface SiteRowProps {
   /** The tab's address; undefined while it is not known, and where the browser does not tell it. */
   url: string | undefined;
   live: LiveSites;
+  /** Reads the page where no site is known. */
+  onRead: () => void;
 }
 
 export function SiteRow(props: SiteRowProps): JSX.Element {
-  const t = useTexts();
   return (
-    <Show when={props.live.at(props.url)} fallback={<p class="rb-popup-site-none">{t().popup.site.none}</p>}>
+    <Show when={props.live.at(props.url)} fallback={<Unknown {...props} />}>
       {(site) => <Site live={props.live} site={site()} />}
     </Show>
   );
@@ -69,5 +70,17 @@ function Site(props: { live: LiveSites; site: KnownSite }): JSX.Element {
         </SiteSwitch>
       </Show>
     </div>
+  );
+}
+
+/** A page of no site: it is read when the person says so, if it is one of the web. */
+function Unknown(props: SiteRowProps): JSX.Element {
+  const t = useTexts();
+  return (
+    <Show when={/^https?:/.test(props.url ?? '')} fallback={<p class="rb-popup-site-none">{t().popup.site.none}</p>}>
+      <button type="button" class="rb-link" on:click={() => props.onRead()}>
+        {t().popup.page.title}
+      </button>
+    </Show>
   );
 }

@@ -208,9 +208,16 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     if (view.location.href !== address) turn();
   }
 
+  /** What happens in a frame, the observer does not see. */
+  function onLoad({ target }: Event): void {
+    if (site.frames && (target as Element).matches?.(site.frames)) look();
+  }
+
   view.addEventListener('hashchange', turn, { signal });
   view.addEventListener('popstate', turn, { signal });
   document.addEventListener('visibilitychange', turn, { signal });
+  // It does not bubble. Elsewhere every picture that loads would be heard for nothing.
+  if (site.frames) document.addEventListener('load', onLoad, { capture: true, signal });
   navigation?.addEventListener('currententrychange', move, { signal });
   signal.addEventListener('abort', rest);
   look();

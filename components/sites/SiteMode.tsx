@@ -44,7 +44,7 @@ export function SiteMode(props: SiteModeProps): JSX.Element {
           </For>
         </select>
       </label>
-      <div role="status">
+      <div class="rb-site-status" role="status">
         <Show when={failed()}>
           <p id={failedId()} class="rb-small rb-amber">
             {t().sites.failed}

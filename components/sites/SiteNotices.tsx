@@ -13,6 +13,9 @@ export interface SiteNoticesProps {
   onSettings: () => void;
 }
 
+/** The names of more sites than these, and one, would be read by nobody. */
+const MOST_NAMES = 3;
+
 export function SiteNotices(props: SiteNoticesProps): JSX.Element {
   const t = useTexts();
   const formats = useFormats();
@@ -27,7 +30,10 @@ export function SiteNotices(props: SiteNoticesProps): JSX.Element {
     }) ?? [];
   /** One sentence, however many they are: a browser may take all of them at once. */
   const takenWords = (): string => {
-    const names = formats.list(taken().map(({ about }) => about.name));
+    const all = taken().map(({ about }) => about.name);
+    const hidden = all.length > MOST_NAMES + 1 ? all.length - MOST_NAMES : 0;
+    const shown = all.slice(0, all.length - hidden);
+    const names = formats.list(hidden > 0 ? [...shown, t().sites.others(formats.number(hidden))] : shown);
     return taken().every(({ about }) => about.isAsked) ? t().sites.taken(names) : t().sites.notGranted(names);
   };
   const leaveOff = async (): Promise<void> => {
@@ -45,7 +51,7 @@ export function SiteNotices(props: SiteNoticesProps): JSX.Element {
               sites={taken()}
               more={
                 <Button size="small" variant="quiet" onClick={() => settle(leaveOff())}>
-                  {t().sites.leaveOff}
+                  {t().sites.leaveOff(taken().length)}
                 </Button>
               }
             >

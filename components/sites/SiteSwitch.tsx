@@ -37,7 +37,7 @@ export function SiteSwitch(props: SiteSwitchProps): JSX.Element {
         </Button>
         {props.more}
       </div>
-      <div role="status">
+      <div class="rb-site-status" role="status">
         <Show when={refused()}>
           <p class="rb-small rb-amber">{t().sites.refused}</p>
         </Show>

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { rememberedAccess } from '@/utils/browser/access';
 import {
   chooseSiteMode,
   forgetSettings,
@@ -16,6 +17,7 @@ const { fakeBrowser } = await vi.hoisted(async () => {
   Object.assign(globalThis, { chrome: testing.fakeBrowser });
   return testing;
 });
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -29,6 +31,15 @@ describe('the settings in a file', () => {
     await chooseSiteMode('gmail', 'panel');
     await ownNameSetting.setValue('Sam Sample');
     expect(await readSettings()).toEqual(chosen);
+  });
+
+  it('say nothing of what this browser grants, and grant nothing in another one', async () => {
+    await rememberedAccess.setValue({ jobs: 'on' });
+    expect(await readSettings()).toEqual({});
+    await rememberedAccess.removeValue();
+    await takeSettings({ siteModes: { jobs: 'page' }, siteAccess: { jobs: 'on' } });
+    expect(await siteModesSetting.getValue()).toEqual({ jobs: 'page' });
+    expect(await rememberedAccess.getValue()).toEqual({});
   });
 
   it('hold in another browser where nothing was chosen', async () => {

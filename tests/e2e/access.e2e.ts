@@ -92,6 +92,7 @@ describe.each(browserKinds)('access to sites in %s', (kind) => {
   };
   /** The popup as the button in the toolbar opens it: the browser tells it the tab's address. Chromium alone can be told to. */
   const popupByButton = async (tab: Page): Promise<Page> => {
+    await tab.bringToFront();
     const [extension] = (await running.browser.extensions()).values();
     const known = new Set(running.browser.targets());
     await extension?.triggerAction(tab);
@@ -196,14 +197,16 @@ describe.each(browserKinds)('access to sites in %s', (kind) => {
     // Chromium withholds all hosts at once.
     await says(
       popup,
-      kind === 'chromium' ? 'no access to Gmail, Indeed, LinkedIn' : 'taken away the access to Indeed.',
+      kind === 'chromium' ? 'The browser gives Rebound no access to' : 'taken away the access to Indeed.',
     );
     await looks(popup, 'popup-taken', POPUP);
     const settings = await openOwn('options.html');
     await says(settings, 'The browser has taken away the access to Indeed.');
     await looks(settings, 'sites-taken');
-    if (kind === 'chromium') await inBrowser(true);
-    else await press(popup, 'Give access');
+    if (kind === 'chromium') {
+      await says(await popupByButton(tab), 'Nothing is read on Indeed.');
+      await inBrowser(true);
+    } else await press(popup, 'Give access');
     await isRemembered('on');
     await saysNoMore(popup, 'Nothing is read there.');
     await tab.bringToFront();
@@ -214,7 +217,7 @@ describe.each(browserKinds)('access to sites in %s', (kind) => {
     await inBrowser(false);
     await isRemembered('taken');
     const popup = await openOwn('popup.html', POPUP);
-    await press(popup, 'Leave it off');
+    await press(popup, kind === 'chromium' ? 'Leave them off' : 'Leave it off');
     await saysNoMore(popup, 'Nothing is read there.');
     const settings = await openOwn('options.html');
     await settings.waitForSelector('button[aria-label="Switch on Indeed"]');

@@ -99,3 +99,18 @@ test('an unknown language reads as English', () => {
   expect(parseLocalDate('Aug 20, 2025, 1:19 PM', 'not a language')).toBe(afternoon);
   expect(parseLocalDate('Aug 20, 2025, 1:19 PM', undefined)).toBe(afternoon);
 });
+
+describe('the order of a date in numbers', () => {
+  test.each([
+    ['en-US', 'Wed 8/5/2026 1:19 PM', new Date(2026, 7, 5, 13, 19).getTime()],
+    ['en-US', 'Fri 8/5/2026 1:19 PM', new Date(2026, 4, 8, 13, 19).getTime()],
+    ['en-GB', 'Fri 08/05/2026 13:19', new Date(2026, 4, 8, 13, 19).getTime()],
+    ['en-GB', 'Wed 08/05/2026 13:19', new Date(2026, 7, 5, 13, 19).getTime()],
+    ['en-GB', 'Sun 08/05/2026 13:19', new Date(2026, 4, 8, 13, 19).getTime()],
+    ['de', 'Mittwoch 08.05.2026 13:19', new Date(2026, 7, 5, 13, 19).getTime()],
+    ['en-US', 'Mon 4/5/2026 13:19', new Date(2026, 4, 4, 13, 19).getTime()],
+    ['en-US', '4/5/2026 13:19', new Date(2026, 3, 5, 13, 19).getTime()],
+  ])('in %s %s is told by its weekday, else by the language', (language, text, at) => {
+    expect(parseLocalDate(text, language)).toBe(at);
+  });
+});

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { expect } from 'vitest';
 import { structureOf } from '@/utils/page/structure';
+import { settle } from '@/utils/portal/settle';
 import { type MailReading, type Reading, readingSchema, type StatusReading } from '@/utils/reading';
 import type { Seen, Site } from '@/utils/sites/site';
 
@@ -41,7 +42,17 @@ export function written(name: string): { html: string; expected: Expected } {
 /** A page, fresh, at its own address. */
 export function open(name: string): { document: Document; expected: Expected } {
   const { html, expected } = written(name);
-  return { document: new JSDOM(html, { url: expected.url }).window.document, expected };
+  const { document } = new JSDOM(html, { url: expected.url }).window;
+  for (const frame of document.querySelectorAll('iframe')) fillFrame(frame, frame.getAttribute('srcdoc'));
+  return { document, expected };
+}
+
+/** Writes a document into a frame. Browsers do so with `srcdoc` by themselves, jsdom does not. */
+export function fillFrame(frame: HTMLIFrameElement, html: string | null): void {
+  const page = frame.contentDocument;
+  page?.open();
+  page?.write(html ?? '');
+  page?.close();
 }
 
 /** What is to be read of a page, by its comment. */
@@ -53,6 +64,16 @@ export function readingsOf({ readings = [] }: Expected): Reading[] {
     ),
   ) as unknown[] as Reading[];
 }
+
+/** What is read of a page, in the order in which it is told. */
+export function seenOf(site: Site, html: string, url: string): Reading[] {
+  const page = site.read(new JSDOM(html, { url }).window.document, url);
+  return page.state === 'read' ? page.seen.map(({ reading }) => reading) : [];
+}
+
+/** The same as the background takes it: rows of an unknown design with the status that their words say. */
+export const settledOf = (site: Site, html: string, url: string): Reading[] =>
+  seenOf(site, html, url).flatMap((reading) => (reading.kind === 'status' ? (settle(reading) ?? []) : reading));
 
 /** Reads a page and holds it against its comment. Resolves to what was seen, for more questions. */
 export function readAsSaid(site: Site, name: string): Seen[] {

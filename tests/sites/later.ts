@@ -1,41 +1,44 @@
-import { JSDOM } from 'jsdom';
 import { statusOf } from '@/utils/detection/status';
 import { JOINT } from '@/utils/portal/layout';
 import type { Reading, StatusReading } from '@/utils/reading';
 import { rowKey } from '@/utils/rows';
 import type { Site } from '@/utils/sites/site';
+import { settledOf } from './fixture';
 
 /** A portal's page as it stands at a later visit. */
 
 /** The words of a no, in place of another status. */
 const NO = 'Not selected';
 
-/** What says how it ended, and is not followed by a no. */
-const endings = ['rejected', 'closed', 'withdrawn'];
+/** What no no follows. */
+const ends = ['rejected', 'withdrawn'];
 
 export interface Page {
   url: string;
   html: string;
+  /** What comes of it, settled. */
   readings: readonly Reading[];
 }
 
 /**
  * The same page with one of its labels become a no, in every row that has it. `undefined` where the page's words alone cannot say
- * so: where no label stands by itself, or all of them are endings.
+ * so: where no label stands by itself, or after none of them comes a no.
  */
 export function laterPage<Now extends Page>(site: Site, page: Now): Now | undefined {
   const labels = page.readings.flatMap((reading) => (reading.kind === 'status' ? reading.label.split(JOINT) : []));
   for (const label of labels) {
-    if (label === '' || endings.includes(statusOf(label))) continue;
+    if (label === '' || ends.includes(statusOf(label))) continue;
     const html = page.html.replace(/(>\s*)([^<]*?)(?=\s*<)/g, (all, before, words) =>
-      plain(words) === label ? before + NO : all,
+      isLabel(plain(words), label) ? before + NO : all,
     );
-    const read = site.read(new JSDOM(html, { url: page.url }).window.document, page.url);
-    const readings = read.state === 'read' ? read.seen.map(({ reading }) => reading) : [];
+    const readings = settledOf(site, html, page.url);
     if (isChanged(page.readings, readings)) return { ...page, html, readings };
   }
   return undefined;
 }
+
+/** Alone, or as in 'Status: In review'. */
+const isLabel = (words: string, label: string): boolean => words === label || words.replace(/^[^:]*: /, '') === label;
 
 /** Words as they are read: on one line, with their `&`. */
 const plain = (words: string): string => words.replace(/\s+/g, ' ').replaceAll('&amp;', '&').replaceAll('&#39;', "'");

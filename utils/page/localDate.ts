@@ -46,10 +46,25 @@ function findDay(text: string, words: Words): Day | undefined {
   if (numeric) {
     const first = Number(numeric[1]);
     const second = Number(numeric[2]);
-    const monthFirst = second > 12 || (first <= 12 && words.monthFirst);
+    const isNamed = (month: number, day: number): boolean => namesWeekday(text, words, Number(numeric[3]), month, day);
+    // People may choose an order that is not their language's: a weekday beside the date tells.
+    const isOther = words.monthFirst
+      ? isNamed(second, first) && !isNamed(first, second)
+      : isNamed(first, second) && !isNamed(second, first);
+    const monthFirst = second > 12 || (first <= 12 && words.monthFirst !== isOther);
     return dayOf(numeric[3], (monthFirst ? first : second) - 1, monthFirst ? numeric[2] : numeric[1], numeric[0]);
   }
   return findNamedMonth(text, words);
+}
+
+/** True when the text names the weekday of that date. */
+function namesWeekday(text: string, { language }: Words, year: number, month: number, day: number): boolean {
+  if (month > 12) return false;
+  const date = Date.UTC(year, month - 1, day);
+  return (['long', 'short'] as const).some((weekday) => {
+    const name = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(date);
+    return hasWord(text, name.normalize('NFKC').toLocaleLowerCase(language).replace(/\.$/, ''));
+  });
 }
 
 /** A month by its name, with the day and the year around it. */
@@ -210,7 +225,7 @@ function readWords(language: string): Words {
 }
 
 /** Writes the digits of any script as 0 to 9. Each script has its ten digits in a row. */
-const plainDigits = (text: string): string =>
+export const plainDigits = (text: string): string =>
   text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let value = 0;

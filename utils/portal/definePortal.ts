@@ -1,6 +1,8 @@
 import type { PageRead, Site } from '@/utils/sites/site';
+import { saysEmpty } from './emptyList';
 import type { Layout } from './layout';
 import { pageOptions } from './pageOptions';
+import { piecesOf } from './pieces';
 import { readList } from './readList';
 
 /** A portal is data: where its list is, and what it looks like. */
@@ -17,36 +19,58 @@ export interface Portal {
   within?: string;
   /** While such an element is there the page is not ready. */
   loading?: string;
+  /** Such an element stands where the list would be: a sign-in, a check for robots. There is nothing to read then. */
+  gate?: string;
+  /** The employer by the address alone, for a site with one employer a page; used where a layout finds no `employer`. */
+  employerAt?: (url: string) => string | undefined;
   /** Designs, newest first. */
   layouts: readonly Layout[];
 }
+
+/** What guards a site against robots puts in place of a page: Cloudflare's challenge and its refusal. */
+export const ROBOT_CHECK = '#challenge-form, #challenge-error-title, #cf-error-details';
+
+/** Most pieces of text that are looked at for words that say that a list is empty. */
+const MAX_PIECES = 300;
 
 /** Makes a site of a portal's description. */
 /*#__NO_SIDE_EFFECTS__*/
 export function definePortal(portal: Portal): Site {
   return {
-    container: (document) => (portal.within && document.querySelector(portal.within)) || document.body,
+    container: (document) => rootOf(document, portal),
     read: (document, url) => readPortal(document, url, portal),
   };
 }
 
-/** Reads a portal's page: its rows, nothing where there are none, or that it cannot be read. */
+/**
+ * Reads a portal's page: its rows; nothing where there are none, proven by the site's own count or words, or where it is another
+ * page; else that it cannot be read.
+ */
 export function readPortal(document: Document, url: string, portal: Portal): PageRead {
-  const { id: site, at, proof, loading, layouts, within, isOther } = portal;
+  const { id, at, proof, loading, gate, layouts, isOther, employerAt } = portal;
+  const isThere = (selector: string | undefined) => selector !== undefined && document.querySelector(selector) !== null;
   if (at && !at.test(url)) return { state: 'nothing' };
-  if (proof && !document.querySelector(proof)) return { state: 'nothing' };
-  if (loading && document.querySelector(loading)) return { state: 'nothing' };
-  if (isOther?.(document, url)) return { state: 'nothing' };
-  const options = pageOptions(document, url, site);
+  if (proof && !isThere(proof)) return { state: 'nothing' };
+  if (isThere(loading) || isThere(gate) || isOther?.(document, url)) return { state: 'nothing' };
+  const options = { ...pageOptions(document, url, id), employer: employerAt?.(url) };
   for (const layout of layouts) {
     const read = readList(document, layout, options);
     if (!read) continue;
+    if (read.rows.length > 0) return { state: 'read', seen: read.rows.map((reading) => ({ reading })) };
     // The site says there are some, and we see none: what we know of it is old.
-    if (read.rows.length === 0 && read.counted) break;
-    return read.rows.length === 0
-      ? { state: 'nothing' }
-      : { state: 'read', seen: read.rows.map((reading) => ({ reading })) };
+    return read.counted ? unreadable(document, portal) : { state: 'nothing' };
   }
-  const root = (within && document.querySelector(within)) || document.body;
-  return { state: 'unreadable', root };
+  const pieces = piecesOf(rootOf(document, portal), MAX_PIECES);
+  // Nothing is drawn yet, or the list says itself that it is empty.
+  return pieces?.length === 0 || pieces?.some(({ text }) => saysEmpty(text))
+    ? { state: 'nothing' }
+    : unreadable(document, portal);
 }
+
+const unreadable = (document: Document, portal: Portal): PageRead => ({
+  state: 'unreadable',
+  root: rootOf(document, portal),
+});
+
+const rootOf = (document: Document, { within }: Portal): Element =>
+  (within ? document.querySelector(within) : undefined) ?? document.body;

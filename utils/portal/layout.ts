@@ -51,8 +51,10 @@ export interface Layout {
   count?: Places;
   /** Something that only an empty list shows. */
   empty?: { in: string; says?: RegExp };
-  /** Rows in such an element are among those that have ended. */
-  ended?: string;
+  /**
+   * Where a page has both: rows in such elements are under way, and have ended. Of one that stands in neither it is not known.
+   */
+  parts?: { active: string; ended: string };
   /** Where the site says by a part of the page that it shows the ended ones alone, or those under way. */
   shows?: { in: Places; ended: RegExp };
   /** Rows that are no applications of the person's: saved ones, drafts. */

@@ -10,17 +10,21 @@ export interface Piece {
 /** Most levels that are walked down: deeper is no list of anything. */
 const MAX_DEPTH = 60;
 
-/** What is not said by the page, or not seen, or not about the thing it stands in: buttons, menus, forms. */
-const PASSED_OVER = [
-  'script,style,noscript,template,svg,select,option,textarea,button,input,nav,footer,dialog,rebound-prompt',
-  '[hidden],[aria-hidden="true"],[role="menu"],[role="button"],[role="tablist"],[role="navigation"],[role="dialog"]',
-  '[style*="display:none"],[style*="display: none"]',
-].join();
+/** What is not said by the page, or not about the thing it stands in: buttons, menus, forms. */
+const NO_TEXT =
+  /^(?:script|style|noscript|template|svg|select|option|textarea|button|input|nav|footer|dialog|rebound-prompt)$/;
+const NO_ROLE = /^(?:menu|button|tablist|navigation|dialog)$/;
 
 /** Elements that belong to the line they stand in. */
 const IN_LINE = /^(?:b|i|em|strong|u|small|mark|font|wbr|bdi|abbr|sub|sup)$/;
 
-export const isPassedOver = (element: Element): boolean => element.matches(PASSED_OVER);
+/** Whether an element is hidden, or says nothing. By its own attributes alone: asking for its style costs a layout. */
+export const isPassedOver = (element: Element): boolean =>
+  NO_TEXT.test(element.localName) ||
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  NO_ROLE.test(element.getAttribute('role') ?? '') ||
+  /display:\s*none/.test(element.getAttribute('style') ?? '');
 
 /**
  * The pieces below an element, in their order; `undefined` where there are more than `most`.

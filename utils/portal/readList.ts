@@ -11,8 +11,9 @@ const MAX_WORDS = 300;
 /** What a list says. Absent (`undefined`) is a page of another design. */
 export type ListRead = { rows: StatusReading[]; counted: number | undefined } | undefined;
 
-/** What a program writes where it knows nothing. */
-const NOTHING = /^(?:undefined|null|nan|none|\[object object\]|[-–—]|n\/?a)$/i;
+/** What a program writes where it knows nothing, once or several times: 'undefined', 'null · null'. */
+const NOTHING =
+  /^(?:(?:undefined)+|null|nan|none|\[object object\]|[-–—]|n\/?a)(?:[\s,;·|/]+(?:undefined|null|nan|none|[-–—]|n\/?a))*$/i;
 
 /** A word or a line as it is kept; `undefined` for what says nothing. */
 export const wordsOf = (text: string): string | undefined => {
@@ -78,25 +79,34 @@ export interface ListOptions {
   /** The page's address. */
   url: string;
   language: string | undefined;
+  /** Whose list it is by what is known beside the page. */
+  employer?: string | undefined;
 }
 
-/** Reads the list of one design; `undefined` where the page has nothing of it. */
-export function readList(document: Document, layout: Layout, { site, url, language }: ListOptions): ListRead {
-  const { shows } = layout;
+/**
+ * Reads the list of one design: its rows, or none where it is proven empty.
+ * @returns `undefined` where the page has nothing of it, or rows in which nothing is where it should be
+ */
+export function readList(document: Document, layout: Layout, options: ListOptions): ListRead {
+  const { site, url, language } = options;
   const elements = [...document.querySelectorAll(layout.row)].slice(0, 2 * MAX_ROWS);
   const counted = numberIn(wordsIn(document, layout.count));
   if (elements.length === 0) return isProvenEmpty(document, layout, counted) ? { rows: [], counted } : undefined;
 
-  const shown = shows && wordsIn(document, shows.in);
-  const isEndedHere = shown === undefined ? undefined : shows?.ended.test(shown);
-  const employer = wordsIn(document, layout.employer);
+  const employer = wordsIn(document, layout.employer) ?? options.employer;
+  const isActiveHere = isActiveIn(document, layout);
   const rows = new Map<string, StatusReading>();
+  let others = 0;
   for (const element of elements) {
     if (rows.size >= MAX_ROWS) break;
     try {
+      if (!isMine(element, layout)) {
+        others += 1;
+        continue;
+      }
       const row = readRow(element, layout);
       if (!row) continue;
-      const isEnded = layout.ended ? element.closest(layout.ended) !== null : isEndedHere;
+      const isActive = isActiveAt(element, layout) ?? isActiveHere;
       const reading: StatusReading = {
         kind: 'status',
         site,
@@ -104,7 +114,7 @@ export function readList(document: Document, layout: Layout, { site, url, langua
         ...(language ? { interfaceLanguage: language } : {}),
         ...(employer ? { company: employer } : {}),
         ...row,
-        ...(isEnded === undefined ? {} : { isActive: !isEnded }),
+        ...(isActive === undefined ? {} : { isActive }),
       };
       const name = reading.rowId ?? `${reading.company}|${reading.role}|${reading.requisition}|${reading.applied}`;
       // Drawn twice, for wide and for narrow windows: one of them may be without its status.
@@ -114,9 +124,19 @@ export function readList(document: Document, layout: Layout, { site, url, langua
       // One row that breaks its reading must not take the others with it.
     }
   }
-  return rows.size === 0 && elements.every((element) => !isMine(element, layout))
-    ? { rows: [], counted: 0 }
-    : { rows: [...rows.values()], counted };
+  if (rows.size > 0) return { rows: [...rows.values()], counted };
+  return others === elements.length ? { rows: [], counted: 0 } : undefined;
+}
+
+/** Whether the whole page shows what is under way; `undefined` where it does not say so. */
+function isActiveIn(document: Document, { shows }: Layout): boolean | undefined {
+  const shown = shows && wordsIn(document, shows.in);
+  return shown === undefined ? undefined : !shows?.ended.test(shown);
+}
+
+function isActiveAt(element: Element, { parts }: Layout): boolean | undefined {
+  if (!parts) return undefined;
+  return element.closest(parts.ended) ? false : element.closest(parts.active) ? true : undefined;
 }
 
 const isMine = (element: Element, { notMine }: Layout): boolean =>
@@ -128,9 +148,8 @@ function isProvenEmpty(document: Document, { empty }: Layout, counted: number | 
   return counted === 0 || (isSaid === true && !counted);
 }
 
-/** What stands in a row; `undefined` for one that is none of the person's, and for one that has no name. */
+/** What stands in a row; `undefined` for one that nothing names. */
 function readRow(element: Element, layout: Layout): Omit<StatusReading, 'kind' | 'site'> | undefined {
-  if (!isMine(element, layout)) return undefined;
   const role = wordsIn(element, layout.role);
   const rowId = wordsIn(element, layout.id)?.slice(0, 200);
   const company = wordsIn(element, layout.company);

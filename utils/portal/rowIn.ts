@@ -15,55 +15,79 @@ export type Word = NonNullable<StatusReading['words']>[number];
 export type Basis = 'listed' | 'shape';
 
 /** More pieces than this are no row: it holds several, or a whole posting. */
-export const MAX_PIECES = 40;
+const MAX_PIECES = 40;
+const MAX_ELEMENTS = 300;
 
-/** Links that lead somewhere. */
-export const LINKS = 'a[href]:not([href=""],[href^="#"],[href^="javascript:" i])';
+/** A link that leads somewhere. */
+export const isLink = (element: Element): boolean =>
+  element.localName === 'a' && /^(?!#|javascript:)./i.test(element.getAttribute('href') ?? '');
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+const isHeading = (element: Element): boolean =>
+  /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
 
-/** Names that developers give to the place of a job's title; of a company. */
-const named = (...names: string[]): string =>
-  names
-    .flatMap((name) => ['class', 'data-testid', 'data-automation-id', 'id'].map((where) => `[${where}*="${name}" i]`))
-    .join();
-const TITLE = `[itemprop="title"],${named('jobtitle', 'job-title', 'job_title', 'positiontitle', 'position-title')}`;
-const COMPANY = named('company', 'employer', 'organization-name');
-const NO_COMPANY = named('location', 'logo', 'rating', 'size', 'review');
+/** Names that developers give to the place of a job's title; of a company; of the steps of a way. */
+const TITLE = /job[-_]?title|position[-_]?title/i;
+const COMPANY = /company|employer|organization[-_]?name/i;
+const NO_COMPANY = /location|logo|rating|size|review/i;
+const STEPS = /stepper|progress-?(?:bar|steps?|tracker)|timeline/i;
 
-/** Steps of a way through which every application goes: only the one it is at says something. */
-const STEPS = `ol,[role="progressbar"],${named('stepper', 'progress', 'timeline')}`;
-const CURRENT = '[aria-current]:not([aria-current="false"])';
+/** The elements of an item, with the names that developers gave them. */
+interface Named {
+  element: Element;
+  names: string;
+}
 
-const seen = (root: Element, selector: string): Element[] =>
-  [...root.querySelectorAll(selector)].filter(
-    (element) => !isPassedOver(element) && wordsOf(element.textContent ?? ''),
+const NAMED_BY = ['class', 'data-testid', 'data-automation-id', 'id', 'itemprop'];
+
+const namedIn = (elements: readonly Element[]): Named[] =>
+  elements.map((element) => ({
+    element,
+    names: NAMED_BY.map((name) => element.getAttribute(name) ?? '').join(' '),
+  }));
+
+/** Every application goes through the same steps: only the one it is at says something. */
+const areSteps = ({ element, names }: Named): boolean =>
+  element.localName === 'ol' || element.getAttribute('role') === 'progressbar' || STEPS.test(names);
+
+const isCurrent = (element: Element): boolean => (element.getAttribute('aria-current') ?? 'false') !== 'false';
+
+const hasText = (element: Element): boolean =>
+  !isPassedOver(element) && wordsOf(element.textContent ?? '') !== undefined;
+
+/** The innermost elements of such a name. */
+const called = (inside: readonly Named[], name: RegExp): Named[] => {
+  const found = inside.filter(({ element, names }) => name.test(names) && hasText(element));
+  return found.filter(
+    ({ element }) => !found.some((other) => other.element !== element && element.contains(other.element)),
   );
+};
 
 const only = (elements: readonly Element[]): Element | undefined => (elements.length === 1 ? elements[0] : undefined);
 
 /** The element with the role's name: one that is named so, the only heading, the only link, the only strong words. */
-function titleIn(item: Element): Element | undefined {
-  const byName = seen(item, TITLE).filter((element) => !element.querySelector(TITLE));
+function titleIn(inside: readonly Named[]): Element | undefined {
+  const byName = called(inside, TITLE).map(({ element }) => element);
   if (byName.length > 0) return only(byName);
-  const headings = seen(item, HEADINGS);
+  const seen = (isOne: (element: Element) => boolean): Element[] =>
+    inside.map(({ element }) => element).filter((element) => isOne(element) && hasText(element));
+  const headings = seen(isHeading);
   if (headings.length > 0) return only(headings);
-  const links = seen(item, LINKS);
+  const links = seen(isLink);
   if (links.length > 0) return leadToOne(links) ? links[0] : undefined;
-  return only(seen(item, 'strong,b'));
+  return only(seen(({ localName }) => localName === 'strong' || localName === 'b'));
 }
 
 const leadToOne = (links: readonly Element[]): boolean =>
   links.every((link) => link.getAttribute('href') === links[0]?.getAttribute('href'));
 
-function companyIn(item: Element, title: Element | undefined): string | undefined {
-  const found = seen(item, COMPANY).filter(
-    (element) => !element.querySelector(COMPANY) && !element.matches(NO_COMPANY) && !title?.contains(element),
+function companyIn(inside: readonly Named[], title: Element | undefined): string | undefined {
+  const found = called(inside, COMPANY).filter(
+    ({ element, names }) => !NO_COMPANY.test(names) && !title?.contains(element),
   );
-  const names = new Set(found.map((element) => wordsOf(element.textContent ?? '')));
+  const names = new Set(found.map(({ element }) => wordsOf(element.textContent ?? '')));
   if (names.size > 0) return names.size === 1 ? [...names][0] : undefined;
-  const logo = item.querySelector('img[alt$=" logo" i]')?.getAttribute('alt');
-  return logo ? wordsOf(logo.replace(/\s+logo$/i, '')) : undefined;
+  const alt = inside.find(({ element }) => element.localName === 'img')?.element.getAttribute('alt');
+  return wordsOf(/^(.+) logo$/i.exec(alt ?? '')?.[1] ?? '');
 }
 
 const ID_NAME =
@@ -80,8 +104,10 @@ function idIn({ searchParams, pathname }: URL): string | undefined {
 
 /** The page that a row leads to, and the id in its address. */
 export function linkOf(item: Element, title: Element | undefined): Pick<Row, 'jobUrl' | 'rowId'> {
-  const own = (title ?? item).closest(LINKS) ?? title?.querySelector(LINKS);
-  const all = own ? [own] : [...item.querySelectorAll(LINKS)];
+  const within = (element: Element): Element[] => [...element.getElementsByTagName('a')].filter(isLink);
+  const around = (title ?? item).closest('a');
+  const own = around && isLink(around) ? around : title && within(title)[0];
+  const all = own ? [own] : within(item);
   const href = leadToOne(all) ? all[0]?.getAttribute('href') : undefined;
   if (!href || !URL.canParse(href, item.baseURI)) return {};
   const url = new URL(href, item.baseURI);
@@ -104,15 +130,20 @@ function wordsFrom(pieces: readonly Piece[]): Word[] {
 
 /** Reads a card or a line. `undefined` where it holds more than one thing, or nothing beside what may be its name. */
 export function rowIn(item: Element, basis: Basis): Row | undefined {
-  const title = titleIn(item);
+  // Most of what is looked at is too big, and shows it soon. Asked for one element, a browser counts no further.
+  const all = item.getElementsByTagName('*');
+  if (all[MAX_ELEMENTS] || !piecesOf(item, MAX_PIECES)) return undefined;
+  const inside = namedIn([...all]);
+  const title = titleIn(inside);
   if (!title && item.localName !== 'dl') return undefined;
-  const isNoWord = (element: Element): boolean => element === title || element.matches(STEPS);
-  const pieces = piecesOf(item, MAX_PIECES - 1, isNoWord);
+  const noWords = new Set(inside.filter(areSteps).map(({ element }) => element));
+  if (title) noWords.add(title);
+  const pieces = piecesOf(item, MAX_PIECES, (element) => noWords.has(element));
   if (!pieces) return undefined;
-  const step = wordsOf(item.querySelector(CURRENT)?.textContent ?? '');
-  const words = [...(step ? [{ text: step }] : []), ...wordsFrom(pieces)];
+  const step = wordsOf(inside.find(({ element }) => isCurrent(element))?.element.textContent ?? '');
+  const words = [...(step ? [{ text: step }] : []), ...wordsFrom(pieces)].slice(0, MAX_PIECES);
   const role = title && wordsOf(title.textContent ?? '');
-  const company = companyIn(item, title);
+  const company = companyIn(inside, title);
   return {
     ...(role ? { role } : {}),
     ...(company && company !== role ? { company } : {}),

@@ -1,7 +1,7 @@
 import { JOINT } from './layout';
 import { isPassedOver, piecesOf } from './pieces';
 import { MAX_ROWS, wordsOf } from './readList';
-import { type Basis, LINKS, linkOf, type Row, type Word } from './rowIn';
+import { type Basis, isLink, linkOf, type Row, type Word } from './rowIn';
 
 /** Finds applications in tables: what stands in each cell, with the heading of its column. */
 
@@ -70,8 +70,8 @@ function readLine(
   basis: Basis,
 ): Row | undefined {
   const named = cells.find((cell) => cell.matches('th[scope="row"],[role="rowheader"]'));
-  const links = [...line.querySelectorAll(LINKS)].filter(
-    (link) => !isPassedOver(link) && wordsOf(link.textContent ?? ''),
+  const links = [...line.getElementsByTagName('a')].filter(
+    (link) => isLink(link) && !isPassedOver(link) && wordsOf(link.textContent ?? ''),
   );
   const title = named ?? (links.length === 1 ? links[0] : undefined);
   const role = title && piecesOf(title, MAX_PIECES)?.[0]?.text;

@@ -1,7 +1,9 @@
-import { isLanguage } from '@/utils/page/localDate';
-import { isQuote, isSignature, startsHistory, withoutQuotedLines } from '@/utils/page/quotes';
+import { addressIn, isOwn, personOf, subjectOf } from '@/utils/page/mailbox';
+import { readEach, unreadable } from '@/utils/page/mails';
+import { mailText } from '@/utils/page/mailText';
+import { queryOf } from '@/utils/page/query';
 import { makeShown } from '@/utils/page/shown';
-import { visibleText } from '@/utils/page/visibleText';
+import { defined, interfaceLanguage } from '@/utils/page/words';
 import type { Address, MailReading } from '@/utils/reading';
 import { readId, readLoggedId, readRouteId, routeOf, timeOfId } from './gmail/ids';
 import { repliesIn } from './gmail/reply';
@@ -12,9 +14,8 @@ export const about: About = {
   name: 'Gmail',
   matches: ['https://mail.google.com/*'],
   composeUrl(mail, url) {
-    const fields = { to: mail.to, su: mail.subject, body: mail.body.replace(/\r?\n/g, '\r\n') };
-    const query = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-    return `https://mail.google.com/mail/u/${accountIndex(url)}/?view=cm&fs=1&${query.join('&')}`;
+    const query = queryOf({ to: mail.to, su: mail.subject, body: mail.body });
+    return `https://mail.google.com/mail/u/${accountIndex(url)}/?view=cm&fs=1&${query}`;
   },
 };
 
@@ -38,28 +39,14 @@ function read(document: Document, url: string): PageRead {
     const splash = document.getElementById('loading');
     return splash && makeShown()(splash)
       ? { state: 'nothing' }
-      : unreadable(document.querySelector('div.aeF') ?? document.body);
+      : unreadable(document.querySelector('div.aeF') ?? document.body, isForeign);
   }
 
   const conversation = readConversation(document, url, view);
   const opened = view.messages.filter((message) => !isFolded(message));
-  const seen: Seen[] = [];
-  for (const message of opened) {
-    try {
-      const mail = readMessage(message, conversation);
-      if (mail) seen.push(mail);
-    } catch {
-      // A message that breaks its reading must not take the others with it; nothing of it may reach a log.
-    }
-  }
+  const seen = readEach(opened, (message) => readMessage(message, conversation));
   const isUnknown = seen.length === 0 && (opened.length > 0 || !view.root.querySelector('[role="listitem"]'));
-  return isUnknown ? unreadable(view.root) : { state: 'read', seen };
-}
-
-/** To be described is what is shown; older views and mails are left out. */
-function unreadable(root: Element): PageRead {
-  const isShown = makeShown();
-  return { state: 'unreadable', root, isForeign: (element) => isForeign(element) || !isShown(element) };
+  return isUnknown ? unreadable(view.root, isForeign) : { state: 'read', seen };
 }
 
 /** What all messages of a conversation share. */
@@ -69,12 +56,11 @@ type Conversation = Pick<MailReading, 'url' | 'threadId' | 'subject' | 'interfac
 
 function readConversation(document: Document, url: string, view: View & { state: 'conversation' }): Conversation {
   const threadId = threadIdOf(view) ?? readRouteId(url);
-  const language = document.documentElement.lang;
   return {
     url: linkTo(url, threadId),
     threadId,
-    subject: view.heading && readSubject(view.heading),
-    interfaceLanguage: isLanguage(language) && language.length <= 35 ? language : undefined,
+    subject: view.heading && subjectOf(textOf(view.heading)),
+    interfaceLanguage: interfaceLanguage(document),
     account: readAccount(document),
   };
 }
@@ -90,7 +76,6 @@ function readMessage(message: Element, conversation: Conversation): Seen | undef
   const to = findAll(head, 'recipient')
     .slice(0, 200)
     .flatMap((element) => readAddress(element, account) ?? []);
-  const { text, truncated } = readBodyOnce(body);
   const reading: MailReading = {
     kind: 'mail',
     site: 'gmail',
@@ -105,72 +90,24 @@ function readMessage(message: Element, conversation: Conversation): Seen | undef
       interfaceLanguage,
     }),
     to,
-    own: account !== undefined && from?.address !== undefined && sameMailbox(from.address, account),
-    text,
-    ...(truncated ? { truncated } : {}),
+    own: isOwn(from?.address, account),
+    ...mailText(body, isClippedNote),
   };
   return { reading, anchor: body.closest('.ii.gt') ?? body };
-}
-
-interface BodyText {
-  text: string;
-  truncated: boolean;
-}
-
-/** What bodies said. Gmail redraws around its mails all the time, and reading one costs milliseconds. */
-const knownBodies = new WeakMap<Element, BodyText & { first: ChildNode | undefined; count: number }>();
-
-/** Reads a body again only when other content has taken its place. */
-function readBodyOnce(body: Element): BodyText {
-  const first = body.firstChild ?? undefined;
-  const count = body.childNodes.length;
-  const known = knownBodies.get(body);
-  if (known && known.first === first && known.count === count) return known;
-  const read = { ...readBody(body), first, count };
-  knownBodies.set(body, read);
-  return read;
-}
-
-function readBody(body: Element): BodyText {
-  const read = (leaveOut: (element: Element) => boolean, endAt: (element: Element) => boolean) => {
-    const { text, truncated } = visibleText(body, { leaveOut, endAt });
-    return { text: withoutQuotedLines(text), truncated };
-  };
-  const all = read((element) => isQuote(element) || isSignature(element) || isClippedNote(element), startsHistory);
-  if (all.text !== '') return all;
-  // Nothing but a quote: some programs indent a whole mail as one. What is marked as an older mail stays out.
-  const isOlder = (element: Element) =>
-    isSignature(element) || (isQuote(element) && (element.className !== '' || element.hasAttribute('type')));
-  return read(isOlder, startsHistory);
 }
 
 /** Gmail's own note below a mail of which it shows a part. */
 const isClippedNote = (element: Element): boolean => element.classList.contains('iX');
 
-/** The subject with its emoji, which Gmail draws as pictures; undefined for a mail without one. */
-function readSubject(heading: Element): string | undefined {
-  const subject = cut(textOf(heading).replace(/\s+/g, ' ').trim(), 2_000);
-  // Gmail says nowhere else that there is none. A real subject that is all brackets is lost by this, and no more.
-  return subject === '' || isPlaceholder(subject) ? undefined : subject;
-}
-
-/** What Gmail writes in place of something missing: '(no subject)', '(unknown sender)', in any language. */
-const isPlaceholder = (text: string): boolean => /^[(（][^()（）]{2,40}[)）]$/.test(text);
-
+/** Text with its emoji, which Gmail draws as pictures. */
 const textOf = (node: Node): string => {
   if (node.nodeType !== 1) return node.textContent ?? '';
   return (node as Element).getAttribute('data-emoji') ?? [...node.childNodes].map(textOf).join('');
 };
 
 function readAddress(element: Element, account: string | undefined): Address | undefined {
-  const written = element.getAttribute('email') || element.getAttribute('data-hovercard-id') || '';
-  const address = written.includes('@') ? written.trim().toLowerCase().slice(0, 500) : undefined;
-  const shown = (element.getAttribute('name') || element.textContent || '').replace(/\s+/g, ' ').trim();
-  // Gmail calls the person 'me', in the interface's language: that is no name.
-  const isMe = address !== undefined && account !== undefined && sameMailbox(address, account);
-  const isNoName = isMe || shown.toLowerCase() === address || (!address && isPlaceholder(shown));
-  const name = isNoName ? undefined : cut(shown, 500);
-  return address || name ? defined({ name: name || undefined, address }) : undefined;
+  const address = addressIn(element.getAttribute('email') || element.getAttribute('data-hovercard-id'));
+  return personOf(element.getAttribute('name') || element.textContent, address, account);
 }
 
 /** When the message came, in the page's words: with the day and the minute. */
@@ -217,32 +154,11 @@ function linkTo(url: string, threadId: string | undefined): string {
 /** The number of the account in an address, `/u/<n>/`; 0 where it is not said. */
 const accountIndex = (url: string): string => /\/mail\/(?:b\/[^/]+\/)?u\/(\d{1,2})(?:\/|$|[?#])/.exec(url)?.[1] ?? '0';
 
-const ADDRESS = /[^\s<>()（）:："',;]+@[^\s<>()（）:："',;]+\.[^\s<>()（）:："',;]+/g;
-
 /** The address of the account that is open: in the bar on top, else the last but one part of the page's title. */
 function readAccount(document: Document): string | undefined {
-  const label = findAll(document, 'account')[0]?.getAttribute('aria-label') ?? '';
-  const named = label.match(ADDRESS)?.at(-1);
   const inTitle = document.title
     .split(' - ')
     .slice(0, -1)
-    .findLast((part) => part.match(ADDRESS)?.[0] === part.trim());
-  return (named ?? inTitle)?.trim().toLowerCase();
+    .findLast((part) => addressIn(part) === part.trim().toLowerCase());
+  return addressIn(findAll(document, 'account')[0]?.getAttribute('aria-label')) ?? addressIn(inTitle);
 }
-
-/** True when two addresses are one mailbox: Gmail ignores dots, and what follows a plus. */
-function sameMailbox(one: string, other: string): boolean {
-  const plain = (address: string): string => {
-    const [name = '', host = ''] = address.toLowerCase().split('@');
-    const isGmail = host === 'gmail.com' || host === 'googlemail.com';
-    const bare = name.replace(/\+.*$/, '');
-    return isGmail ? `${bare.replaceAll('.', '')}@gmail.com` : `${bare}@${host}`;
-  };
-  return plain(one) === plain(other);
-}
-
-const cut = (text: string, max: number): string => text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
-
-/** Leaves out what is undefined. */
-const defined = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;

@@ -1,4 +1,4 @@
-import { definePortal } from '@/utils/portal/definePortal';
+import { definePortal, ROBOT_CHECK } from '@/utils/portal/definePortal';
 import type { About } from './site';
 
 export const about: About = {
@@ -9,19 +9,23 @@ export const about: About = {
 
 export default definePortal({
   id: 'indeed',
+  // What was saved, invitations and what was put away are lists of their own, of which nothing sure is known.
+  at: /^https:\/\/(?:myjobs\.indeed\.com\/applied(?:[/?#]|$)|www\.indeed\.com\/myjobs\b[^#]*#applied\b)/i,
   within: 'main',
-  // What was saved, and invitations to apply.
-  isOther: (_, url) => /^https:\/\/myjobs\.indeed\.com\/(?:saved|inprogress)\b/.test(url),
+  gate: ROBOT_CHECK,
   layouts: [
     {
       since: '2026-10',
       row: 'li:has([data-testid="jobStatusDateShort"])',
-      id: { in: 'header [role="heading"] a', attribute: 'href', match: /[?&]jk=([0-9a-f]{8,32})/i },
+      id: { in: 'header [role="heading"] a', attribute: 'href', match: /[?&]jk=([0-9a-f]{8,32})(?![0-9a-z])/i },
       // Behind the title stands a sentence for screen readers.
-      role: { in: 'header [role="heading"] a', own: true },
+      role: [
+        { in: 'header [role="heading"] a', own: true },
+        { in: 'header [role="heading"] a', match: /^(.+?)(?: job description opens in a new window)?$/ },
+      ],
       company: 'header [role="heading"] + div > span:first-child',
-      label: 'header > div:first-child span',
-      applied: { in: '[data-testid="jobStatusDateShort"]' },
+      label: 'header > div:first-child:not([role="heading"]) span',
+      applied: '[data-testid="jobStatusDateShort"]',
       link: { in: 'header [role="heading"] a', attribute: 'href' },
       count: '[data-testid="APPLIED"]',
     },
@@ -29,9 +33,12 @@ export default definePortal({
       since: '2024-01',
       row: '.atw-AppCard',
       id: [{ attribute: 'data-jobkey' }, { attribute: 'data-id' }],
-      role: { in: 'a.atw-JobInfo-jobTitle', own: true },
+      role: [
+        { in: '.atw-JobInfo-jobTitle', own: true },
+        { in: '.atw-JobInfo-jobTitle', match: /^(.+?)(?: job description opens in a new window)?$/ },
+      ],
       company: '.atw-JobInfo-companyLocation > span',
-      label: '[class*="atw-StatusTag-description"]',
+      label: ['.atw-StatusTag-description', '.atw-StatusTag span'],
       applied: '[data-testid="jobStatusDateShort"]',
       link: { in: 'a.atw-JobInfo-jobTitle', attribute: 'href' },
       count: '[data-testid="APPLIED"]',

@@ -53,6 +53,8 @@ export interface Site {
   container(document: Document): Element;
   /** Reads what is open and visible. `url` is the page's address with its hash. */
   read(document: Document, url: string): PageRead;
+  /** The frames that messages stand in, as a selector: they are filled after the page around them is drawn. */
+  frames?: string;
   /** Where messages are answered; absent where the site has no such place. */
   replies?: ReplyBoxes;
 }

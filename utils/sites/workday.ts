@@ -7,33 +7,67 @@ export const about: About = {
   isAsked: true,
 };
 
+const TITLE = '[data-automation-id="applicationTitle"]';
+const STATUS = '[data-automation-id="applicationStatus"]';
+/** The cell behind the status: when it was sent, or when a draft was begun. */
+const DATE = `td:has(${STATUS}) + td`;
+const SECTION = '[data-automation-id="applicationsSectionHeading"]';
+
 export default definePortal({
   id: 'workday',
   // Tenants name the path as they like, and some have a host of their own: the page itself says what it is.
-  proof: '[data-automation-id="candidateHomePage"], [data-automation-id="candidate-home-app"]',
+  proof: '[data-automation-id="candidateHomePage" i], [data-automation-id="candidate-home-app"]',
   loading: '[data-automation-id="loading"]',
-  within: '[data-automation-id="candidate-home-app"], [data-automation-id="candidateHomePage"]',
+  // It stands there until the site knows who one is, too.
+  gate: '[data-automation-id="utilityButtonSignIn"], [data-automation-id="signInContent"]',
+  within: '[data-automation-id="candidateHomePage" i], [data-automation-id="candidate-home-app"]',
+  employerAt,
   layouts: [
     {
       since: '2024-06',
-      row: '[data-automation-id="taskListRow"]',
+      row: `tr[data-automation-id="taskListRow"]:has(${TITLE})`,
       id: [
-        {
-          in: '[data-automation-id="applicationTitle"] a',
-          attribute: 'href',
-          match: /_([A-Za-z]{0,4}-?\d[\w-]{2,30})(?:[/?#]|$)/,
-        },
+        // '…/job/Berlin/Backend-Engineer_R123456-1': the same number in every language and in every tab.
+        { in: `${TITLE} a`, attribute: 'href', match: /_([A-Za-z]{0,5}-?\d[A-Za-z\d-]{2,30})(?:[/?#]|$)/ },
+        { in: 'td', match: /^([A-Za-z]{0,5}[-_]?\d[\w-]{2,30})$/ },
       ],
-      role: ['[data-automation-id="applicationTitle"] a', '[data-automation-id="applicationTitle"]'],
-      employer: '[data-automation-id="headerTitle"]',
-      label: ['[data-automation-id="applicationStatus"] span', '[data-automation-id="applicationStatus"]'],
-      requisition: { in: 'td', match: /^([A-Z]{0,4}-?\d[\w-]{2,30})$/ },
-      applied: { in: 'td', nth: 2 },
-      link: { in: '[data-automation-id="applicationTitle"] a', attribute: 'href' },
-      count: '[role="tab"][aria-selected="true"]',
-      ended: '[role="tabpanel"][id$="1"]',
+      role: [`${TITLE} a`, TITLE],
+      employer: {
+        in: '[data-automation-id="headerTitle"]',
+        // 'Example Careers', 'Careers at Example'; 'Careers' alone names nobody.
+        match:
+          /^(?!(?:careers?|jobs?|candidate home|karriere|carri[eè]res?|carreras|empleos?)$)(?:(?:careers?|jobs?|karriere) (?:at|with|bei) )?(.+?)(?: (?:careers?|jobs?|karriere))?$/i,
+      },
+      label: [`${STATUS} span`, STATUS],
+      requisition: { in: 'td', match: /^([A-Za-z]{0,5}[-_]?\d[\w-]{2,30})$/ },
+      applied: { in: DATE, match: /^(.*\p{Nd}.*)$/u },
+      link: { in: `${TITLE} a`, attribute: 'href' },
+      count: `${SECTION} [role="tab"][aria-selected="true"]`,
+      parts: { active: '[role="tabpanel"][id$="0"]', ended: '[role="tabpanel"][id$="1"]' },
       // Begun and never sent.
-      notMine: { in: [{ in: 'td', nth: 2 }], says: /^Created on / },
+      notMine: {
+        in: [{ in: DATE, match: /^(Created on) / }, `${STATUS} span`],
+        says: /^(?:Created on|Not Submitted|Draft)$/i,
+      },
     },
   ],
 });
+
+/** What employers call the part of the address that is theirs, beside their name. */
+const OF_SITES =
+  /(?:[-_]?(?:external|ext|careers?|jobs?|career ?site|site|portal|opportunities|recruiting|search|global))+$/i;
+
+/**
+ * The name in the address: of the career site, without what every one is called ('ExampleCareers'), else of the tenant. Hosts are
+ * `<tenant>.wd3.myworkdayjobs.com/<language>/<site>` and `wd5.myworkdaysite.com/<language>/recruiting/<tenant>/<site>`.
+ */
+export function employerAt(url: string): string | undefined {
+  const { hostname, pathname } = new URL(url);
+  const [first, second, third] = pathname.split('/').filter((part) => part !== '' && !/^[a-z]{2}-[A-Z]{2}$/.test(part));
+  const [tenant, site] =
+    first === 'recruiting'
+      ? [second, third]
+      : [/^([\w-]+)(?:\.wd\d+)?\.myworkdayjobs\.com$/.exec(hostname)?.[1], first];
+  const name = /^[\w-]+$/.test(site ?? '') && site !== 'userHome' ? site?.replace(OF_SITES, '') : undefined;
+  return name !== undefined && name.length > 2 ? name : tenant;
+}

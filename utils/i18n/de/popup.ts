@@ -118,6 +118,26 @@ export const popup: typeof english = {
       'Keine Bewerbung im Protokoll passt dazu. Schreib die Firma so, wie du sie kennst, oder trage zuerst die Absage ein, zu der es gehört.',
   },
 
+  page: {
+    title: 'Diese Seite lesen',
+    reading: 'Die Seite wird gelesen',
+    found: (count, many) =>
+      many === 1 ? 'Eine Bewerbung auf dieser Seite.' : `${count} Bewerbungen auf dieser Seite.`,
+    all: 'Alle wählen',
+    none: 'Keine wählen',
+    cut: 'Die Seite ist zu lang, um ganz gelesen zu werden. Fehlen Bewerbungen, lass sie weniger zeigen und lies sie noch einmal.',
+    unknown: 'Bedeutung unbekannt:',
+    log: (count, many) => (many === 0 ? 'Ins Protokoll' : many === 1 ? 'Eine ins Protokoll' : `${count} ins Protokoll`),
+    logged: (count, many) =>
+      many === 1 ? 'Eine Bewerbung ins Protokoll aufgenommen.' : `${count} Bewerbungen ins Protokoll aufgenommen.`,
+    known: 'All das steht schon im Protokoll.',
+    nothing:
+      'Hier fand sich keine Liste von Bewerbungen. Gesucht wird, wo eine Seite Stellen mit ihrem Status nennt. Wurde die Liste noch geladen, lies sie noch einmal.',
+    again: 'Noch einmal lesen',
+    refused: 'Diese Seite lässt sich nicht lesen: Der Browser hält Erweiterungen von ihr fern.',
+    byHand: 'Von Hand eintragen',
+  },
+
   site: {
     label: (site) => `In ${site}`,
     none: 'Auf dieser Seite liest Rebound nichts.',

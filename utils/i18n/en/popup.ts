@@ -120,6 +120,28 @@ export const popup = {
       'No application in the log fits this. Put the company in as you know it, or add the rejection it belongs to first.',
   },
 
+  /** The page behind the popup, read because the person asked for it. */
+  page: {
+    title: 'Read this page',
+    reading: 'The page is being read',
+    found: (count: string, many: number) =>
+      many === 1 ? 'One application on this page.' : `${count} applications on this page.`,
+    all: 'Choose all',
+    none: 'Choose none',
+    cut: 'The page is too long to be read whole. If applications are missing, let it show fewer and read it again.',
+    unknown: 'Meaning not known:',
+    log: (count: string, many: number) =>
+      many === 0 ? 'Add to the log' : many === 1 ? 'Add it to the log' : `Add ${count} to the log`,
+    logged: (count: string, many: number) =>
+      many === 1 ? 'One application added to the log.' : `${count} applications added to the log.`,
+    known: 'All of this is in the log already.',
+    nothing:
+      'No list of applications was found here. It is looked for where a page names roles with their status. If the list was still loading, read it again.',
+    again: 'Read again',
+    refused: 'This page cannot be read: the browser keeps extensions out of it.',
+    byHand: 'Add by hand',
+  },
+
   site: {
     label: (site: string) => `On ${site}`,
     none: 'Rebound reads nothing on this page.',

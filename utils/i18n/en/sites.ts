@@ -25,10 +25,12 @@ export const sites = {
   taken: (sites: string) => `The browser has taken away the access to ${sites}. Nothing is read there.`,
   /** Where one of them comes with the installation: it may never have been granted. */
   notGranted: (sites: string) => `The browser gives Rebound no access to ${sites}. Nothing is read there.`,
+  /** The last of a list of names. */
+  others: (count: string) => `${count} more sites`,
   partly: (site: string) => `The browser gives Rebound access to only some addresses of ${site}.`,
   giveAgain: 'Give access',
   giveAgainSite: (site: string) => `Give access to ${site}`,
-  leaveOff: 'Leave it off',
+  leaveOff: (count: number): string => (count === 1 ? 'Leave it off' : 'Leave them off'),
   giveUp: 'Give up access',
   giveUpSite: (site: string) => `Give up access to ${site}`,
   stillHeld: 'Off, but the browser still allows it.',

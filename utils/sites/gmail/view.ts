@@ -1,3 +1,4 @@
+import { outermost } from '@/utils/page/mails';
 import { makeShown } from '@/utils/page/shown';
 
 /**
@@ -74,6 +75,3 @@ export function isFolded(message: Element): boolean {
   const item = message.closest('[role="listitem"]');
   return item !== null && ['kv', 'kQ', 'kx'].some((state) => item.classList.contains(state));
 }
-
-const outermost = (elements: Element[]): Element[] =>
-  elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));

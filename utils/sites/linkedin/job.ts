@@ -1,9 +1,9 @@
+import { defined, interfaceLanguage } from '@/utils/page/words';
 import { JOINT, type Places } from '@/utils/portal/layout';
-import { wordsIn } from '@/utils/portal/readList';
+import { wordsIn, wordsOf } from '@/utils/portal/readList';
 import type { StatusReading } from '@/utils/reading';
 import type { PageRead } from '../site';
 import { JOB_LINK, jobInAddress, jobUrl } from './ids';
-import { defined, interfaceLanguage } from './page';
 
 /**
  * A posting's page, its own or beside a list, as far as it shows that the person applied. It says so for the beginning of the
@@ -84,11 +84,8 @@ export function readJob(document: Document, url: string): PageRead {
 
 function appliedIn(root: Element, { applied, says }: JobLayout): string | undefined {
   const words = [...root.querySelectorAll(applied)].flatMap((element) => {
-    const said = (element.textContent ?? '')
-      .slice(0, 2 * MAX_WORDS)
-      .replace(/\s+/g, ' ')
-      .trim();
-    const isSaid = said !== '' && said.length <= MAX_WORDS && (!says || says.test(said));
+    const said = wordsOf(element.textContent ?? '');
+    const isSaid = said !== undefined && said.length <= MAX_WORDS && (!says || says.test(said));
     return isSaid && !element.closest(ELSEWHERE) ? said : [];
   });
   return words.length === 0 ? undefined : [...new Set(words)].join(JOINT).slice(0, 300);

@@ -1,8 +1,8 @@
 import { makeShown } from '@/utils/page/shown';
+import { defined, interfaceLanguage, lineIn } from '@/utils/page/words';
 import { MAX_TEXT, type MailReading } from '@/utils/reading';
 import type { PageRead, Seen } from '../site';
 import { readMessageName, threadInAddress, threadUrl } from './ids';
-import { defined, interfaceLanguage, lineIn } from './page';
 
 /**
  * Conversations: on their own page, and in the bubbles that stand at the foot of the others. Classes as measured in 2026-09;

@@ -1,0 +1,90 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { confirms } from '@/utils/portal/confirmations';
+import { saysEmpty } from '@/utils/portal/emptyList';
+import { isListTitle } from '@/utils/portal/listTitles';
+import { readSent } from '@/utils/portal/sent';
+
+const url = 'https://jobs.example/thanks';
+const read = (html: string) =>
+  readSent(new JSDOM(html, { url }).window.document, { confirms }, { site: 'icims', url, language: 'en' });
+const said = (html: string) => {
+  const page = read(html);
+  return page.state === 'read' ? page.seen[0]?.reading : page.state;
+};
+const title = '<head><title>Job Application for Cook at Acme Maps</title></head>';
+
+describe('a line that confirms', () => {
+  test.each([
+    'Your application has been submitted!',
+    'Application submitted',
+    'Thanks for applying, Kim',
+    'We’ve received your application',
+    'Ihre Bewerbung wurde erfolgreich übermittelt.',
+    'Merci pour votre candidature',
+    '応募が完了しました',
+    'شكرا، تم إرسال طلبك',
+  ])('%s', (line) => expect(confirms(line)).toBe(true));
+
+  test.each([
+    'Your application has not been submitted',
+    'Application submitted?',
+    'Once your application has been submitted you will get a mail',
+    'Submit your application',
+    'Ihre Bewerbung wurde nicht gesendet: bewerbung gesendet',
+    'How we read applications',
+    `${'word '.repeat(50)}application submitted`,
+    '',
+  ])('is not: %s', (line) => expect(confirms(line)).toBe(false));
+});
+
+describe('a page that confirms', () => {
+  test('names the role and the company by what it is called', () => {
+    expect(said(`${title}<body><h1>Application submitted</h1></body>`)).toEqual({
+      kind: 'status',
+      site: 'icims',
+      url,
+      interfaceLanguage: 'en',
+      role: 'Cook',
+      company: 'Acme Maps',
+      label: 'Application submitted',
+      basis: 'sent',
+    });
+  });
+
+  test('may be called by the role and the name of its site', () => {
+    const head =
+      '<head><meta property="og:site_name" content="Acme Maps"><meta property="og:title" content="Cook | Acme Maps"></head>';
+    expect(said(`${head}<h2>Thank you for applying</h2>`)).toMatchObject({ role: 'Cook', company: 'Acme Maps' });
+  });
+
+  test('without the name of a role is left alone', () => {
+    expect(said('<title>Thank you</title><h1>Application submitted</h1>')).toBe('nothing');
+    expect(said('<title>Cook - Acme Maps</title><h1>Application submitted</h1>')).toBe('nothing');
+  });
+
+  test('with the form still there has not sent it', () => {
+    expect(said(`${title}<h1>Application submitted</h1><form><input type="file"></form>`)).toBe('nothing');
+  });
+
+  test('says so in a heading, not somewhere in its text', () => {
+    expect(said(`${title}<h1>Cook</h1><p>Application submitted</p>`)).toBe('nothing');
+  });
+});
+
+test.each([
+  ['You have not applied to any jobs yet.', true],
+  ['Keine Bewerbungen vorhanden', true],
+  ['応募履歴はありません', true],
+  ['No applications are accepted by mail', true],
+  ['There is a list of applications', false],
+  ['', false],
+])('%s: says that there are none: %s', (line, is) => expect(saysEmpty(line)).toBe(is));
+
+test.each([
+  ['My applications (3)', true],
+  ['Meine Bewerbungen · 12', true],
+  ['我的申请', true],
+  ['Applications for cooks', false],
+  ['Jobs', false],
+])('%s: heads a list of applications: %s', (line, is) => expect(isListTitle(line)).toBe(is));

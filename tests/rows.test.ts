@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EventEntry } from '@/utils/entry';
+import type { StatusReading } from '@/utils/reading';
+import { eventsOfRow, rowKey } from '@/utils/rows';
+
+const DAY = 86_400_000;
+const now = new Date(2026, 10, 12, 15, 30).getTime();
+
+const row = (over: Partial<StatusReading> = {}): StatusReading => ({
+  kind: 'status',
+  site: 'workday',
+  url: 'https://fjordline.wd3.myworkdayjobs.com/en-US/Careers/userHome',
+  rowId: 'R104501',
+  company: 'Fjordline',
+  role: 'Deck Officer',
+  label: 'Under Review',
+  interfaceLanguage: 'en',
+  ...over,
+});
+
+const logged = (event: object): EventEntry => ({ ...event, applicationId: 'application:1' }) as EventEntry;
+
+/** What a row tells, visit after visit, a day between: the events of each. */
+function visits(...rows: StatusReading[]) {
+  let previous: EventEntry | undefined;
+  return rows.map((seen, day) => {
+    const events = eventsOfRow(seen, previous, now + day * DAY);
+    const last = events.at(-1);
+    if (last) previous = logged(last);
+    return events;
+  });
+}
+const kindsOf = (label: string, over: Partial<StatusReading> = {}) =>
+  eventsOfRow(row({ label, ...over }), undefined, now).map(({ kind }) => kind);
+
+describe('what a label says', () => {
+  test.each([
+    ['Applied', 'applied'],
+    ['Application Received', 'applied'],
+    ['In Process', 'applied'],
+    ['Under Consideration', 'applied'],
+    ['Application viewed', 'viewed'],
+    ['Recruiter viewed', 'viewed'],
+    ['Assessment/Testing', 'assessment'],
+    ['Interview Scheduled', 'interview'],
+    ['Interviewing', 'interview'],
+    ['Offer Extended', 'offer'],
+    ['Hired', 'offer'],
+    ['Not Selected', 'rejected'],
+    ['Not selected by employer', 'rejected'],
+    ['No Longer Under Consideration', 'rejected'],
+    ['Not Shortlisted', 'rejected'],
+    ['Not Accepted', 'rejected'],
+    ['Position Filled', 'closed'],
+    ['No longer accepting applications', 'closed'],
+    ['Withdrawn', 'withdrawn'],
+    ['No longer interested', 'withdrawn'],
+    // Employers word them as they like: what is not known asks.
+    ['Background Check', 'changed'],
+    ['Stage 4b', 'changed'],
+    ['Not a no yet', 'changed'],
+    ['Unfortunately', 'changed'],
+    ['Rejected by nobody so far', 'changed'],
+    ['✗', 'changed'],
+  ])('%s: %s', (label, kind) => expect(kindsOf(label)).toEqual([kind]));
+
+  test.each([
+    ['de', 'Nicht berücksichtigt', 'rejected'],
+    ['de', 'Absage', 'rejected'],
+    ['de', 'Vorstellungsgespräch', 'interview'],
+    ['de', 'Zurückgezogen', 'withdrawn'],
+    ['fr', 'Candidature non retenue', 'rejected'],
+    ['fr', 'Entretien planifié', 'interview'],
+    ['fr', 'Poste pourvu', 'closed'],
+    ['es', 'No seleccionado', 'rejected'],
+    ['es', 'Oferta enviada', 'offer'],
+    ['pt-BR', 'Não selecionado', 'rejected'],
+    ['it', 'Non selezionato', 'rejected'],
+    ['nl', 'Niet geselecteerd', 'rejected'],
+    ['pl', 'Odrzucono', 'rejected'],
+    ['ja', '不採用', 'rejected'],
+    ['ja', '一次面接', 'interview'],
+    ['ja', '内定', 'offer'],
+    ['ar', 'مرفوض', 'rejected'],
+    ['ru', 'Отказ', 'rejected'],
+    // The employer's words need not be in the interface's language.
+    ['en-US', 'Nicht berücksichtigt', 'rejected'],
+  ])('%s: %s: %s', (interfaceLanguage, label, kind) => {
+    expect(kindsOf(label, { interfaceLanguage })).toEqual([kind]);
+  });
+
+  test.each([
+    ['Applied · 3 days ago', 'applied'],
+    ['Applied 2w ago · Application viewed', 'viewed'],
+    ['Applied on 6 Jun · Not moving forward', 'rejected'],
+    ['Application viewed · No longer accepting applications', 'closed'],
+    ['Not Selected on 12 May 2026', 'rejected'],
+    ['Not Shortlisted 3w ago', 'rejected'],
+    ['2d ago', 'applied'],
+    // What is not known may say more than what is.
+    ['Applied · Moved to the talent pool', 'changed'],
+    ['Not moving forward · Moved to the talent pool', 'rejected'],
+  ])('of several parts, and with dates, %s: %s', (label, kind) => expect(kindsOf(label)).toEqual([kind]));
+
+  test('its words are kept as they are written, without what counts from today', () => {
+    const [event] = eventsOfRow(row({ label: 'Not Shortlisted 3w ago' }), undefined, now);
+    expect(event).toMatchObject({ label: 'Not Shortlisted', evidence: ['Not Shortlisted'] });
+  });
+
+  test('one without a label was applied for, and nothing is said to be its words', () => {
+    const [event] = eventsOfRow(row({ label: '' }), undefined, now);
+    expect(event).toMatchObject({ kind: 'applied', evidence: [] });
+    expect(event?.label).toBeUndefined();
+  });
+});
+
+describe('visit after visit', () => {
+  test.each([
+    ['the same label', 'Under Review', 'Under Review'],
+    ['in capitals', 'Under Review', 'UNDER  REVIEW'],
+    ['days later', 'Application viewed 2d ago', 'Application viewed 3d ago'],
+    ['in other words for the same', 'Application Received', 'In Process'],
+    ['an unknown label', 'Stage 4b', 'Stage 4b'],
+  ])('%s is no news', (_, before, after) => {
+    const [, again] = visits(row({ label: before }), row({ label: after }));
+    expect(again).toEqual([]);
+  });
+
+  test('another label is a new event, the same one whoever sees it', () => {
+    const both = [row(), row({ label: 'Not Selected' })] as const;
+    const [, [no]] = visits(...both) as [unknown, { id: string }[]];
+    expect(no).toMatchObject({ kind: 'rejected', at: now + DAY, label: 'Not Selected' });
+    expect(no).not.toHaveProperty('past');
+    expect(no).not.toHaveProperty('undated');
+    expect(visits(...both)[1]?.[0]?.id).toBe(no?.id);
+    // A label that comes back is another event than at first.
+    const ids = visits(row(), row({ label: 'Stage 2' }), row({ label: 'Interview' }), row({ label: 'Stage 2' })).map(
+      ([event]) => event?.id,
+    );
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  test('from active to inactive without a word of a no asks', () => {
+    const active = row({ isActive: true });
+    const [, moved, again] = visits(active, row({ isActive: false }), row({ isActive: false }));
+    expect(moved).toMatchObject([{ kind: 'changed', ended: true, label: 'Under Review', confidence: 0.5 }]);
+    expect(again).toEqual([]);
+    // What says how it ended says it.
+    const ends = ['Not Selected', 'Withdrawn', 'Position Filled', 'Hired', 'Process Completed', 'Interview'];
+    const kinds = ends.map((label) => visits(active, row({ isActive: false, label }))[1]?.map(({ kind }) => kind));
+    expect(kinds).toEqual([['rejected'], ['withdrawn'], ['closed'], ['offer'], ['changed'], ['changed']]);
+  });
+
+  test('what had ended has ended where a page does not say so', () => {
+    const [, , again] = visits(row({ isActive: true }), row({ isActive: false }), row());
+    expect(again).toEqual([]);
+  });
+
+  test('a label that is not found any more takes nothing back', () => {
+    const [, again] = visits(row({ label: 'Not Selected' }), row({ label: '' }));
+    expect(again).toEqual([]);
+  });
+});
+
+describe('the first visit', () => {
+  const first = (over: Partial<StatusReading>) => eventsOfRow(row(over), undefined, now);
+
+  test('fills in the past', () => {
+    expect(first({ label: 'Not Selected', applied: 'June 3, 2026' })).toMatchObject([
+      { kind: 'applied', at: new Date(2026, 5, 3, 12).getTime(), past: true },
+      { kind: 'rejected', at: now, past: true, undated: true },
+    ]);
+    expect(first({ applied: 'June 3, 2026' })).toMatchObject([
+      { kind: 'applied', at: new Date(2026, 5, 3, 12).getTime(), past: true },
+    ]);
+  });
+
+  test('a rejection that nobody dates is past', () => {
+    expect(first({ label: 'Not Selected' })).toMatchObject([{ kind: 'rejected', past: true, undated: true, at: now }]);
+  });
+
+  test.each([
+    ['changed 13 days ago', { changed: '13 days ago' }, false],
+    ['changed 15 days ago', { changed: '15 days ago' }, true],
+    ['changed on a day', { changed: 'November 9, 2026' }, false],
+    ['changed at a time', { changedAt: now - 3 * DAY }, false],
+    ['applied for six days ago: it cannot be older', { applied: 'Applied on Indeed on Friday' }, false],
+    ['applied for a month ago', { applied: 'a month ago' }, true],
+    ['changed some day that is yet to come', { changed: 'December 24, 2026' }, true],
+    ['changed when nobody knows', { changed: 'undefined' }, true],
+  ])('a rejection %s', (_, over, isPast) => {
+    const no = first({ label: 'Not Selected', ...over }).at(-1);
+    expect(no?.past ?? false).toBe(isPast);
+  });
+
+  test('nothing is later than now, and what was applied for is not later than what came of it', () => {
+    const words = fc.constantFrom('3 days ago', 'June 3, 2026', 'December 24, 2026', '30+ days ago', 'x', '', '6 Jun');
+    fc.assert(
+      fc.property(
+        words,
+        words,
+        fc.constantFrom('Applied', 'Not Selected', 'Interview', '?'),
+        (applied, changed, label) => {
+          const times = first({ applied, changed, label }).map(({ at }) => at);
+          expect(times).toEqual([...times].sort((a, b) => a - b));
+          for (const at of times) expect(at).toBeLessThanOrEqual(now);
+        },
+      ),
+    );
+  });
+});
+
+describe('what a row is found by', () => {
+  const without = (...names: (keyof StatusReading)[]): StatusReading =>
+    Object.fromEntries(Object.entries(row()).filter(([name]) => !names.includes(name as never))) as StatusReading;
+  const host = 'fjordline.wd3.myworkdayjobs.com';
+
+  test.each<[string, StatusReading, string | undefined]>([
+    ['its id', row(), `row:workday:${host}:R104501`],
+    ['its number', { ...without('rowId'), requisition: 'R-7' }, `row:workday:${host}:requisition:r 7`],
+    ['its names', without('rowId'), `row:workday:${host}:fjordline|deck officer`],
+    ['its role', without('rowId', 'company'), `row:workday:${host}:|deck officer`],
+    ['nothing', without('rowId', 'role'), undefined],
+    ['the id that is no id', row({ rowId: 'undefined' }), `row:workday:${host}:fjordline|deck officer`],
+    ['no words at all', row({ rowId: 'null', role: 'undefined', company: 'NaN', requisition: '-' }), undefined],
+  ])('%s', (_, seen, key) => expect(rowKey(seen)).toBe(key));
+
+  test('at LinkedIn the id alone, at whichever address', () => {
+    expect(rowKey(row({ site: 'linkedin', url: 'https://www.linkedin.com/jobs-tracker/' }))).toBe(
+      'row:linkedin:R104501',
+    );
+  });
+
+  test('what nothing names is not logged', () => {
+    expect(eventsOfRow(row({ rowId: 'undefined', role: 'undefined' }), undefined, now)).toEqual([]);
+  });
+
+  test.each<[string, StatusReading]>([
+    ['a company', without('company')],
+    ['a role', without('role')],
+    ['both', without('company', 'role')],
+    ['words for them', row({ company: 'undefined', role: '—' })],
+  ])('a row without %s is logged by its id, and none is made up', (_, seen) => {
+    const [event] = eventsOfRow(seen, undefined, now);
+    expect(event?.company).toBe(seen.company === 'Fjordline' ? 'Fjordline' : undefined);
+    expect(event?.role).toBe(seen.role === 'Deck Officer' ? 'Deck Officer' : undefined);
+    expect(event?.keys).toContain(`row:workday:${host}:R104501`);
+  });
+
+  test('keys and ids stay within their bounds, whatever a page says', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constantFrom('undefined', '', ' ', '\ud800'),
+    );
+    const seen = fc.record(
+      {
+        rowId: text,
+        company: text,
+        role: text,
+        requisition: text,
+        label: text,
+        applied: text,
+        changed: text,
+        isActive: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(seen, fc.option(seen, { nil: undefined }), (one, before) => {
+        const previous = before && eventsOfRow(row(before), undefined, now).at(-1);
+        const events = eventsOfRow(row(one), previous && logged(previous), now);
+        for (const event of events) {
+          expect(event.id.length).toBeLessThan(230);
+          expect(event.at).toBeLessThanOrEqual(now);
+          expect(event.evidence).toEqual(event.label === undefined ? [] : [event.label]);
+        }
+        expect(eventsOfRow(row(one), previous && logged(previous), now)).toEqual(events);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

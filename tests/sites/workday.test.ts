@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { rowKey } from '@/utils/rows';
+import workday, { employerAt } from '@/utils/sites/workday';
+import { fixturesOf, open, readAsSaid, readRows } from './fixture';
+
+describe('each page is read as its comment says', () => {
+  test.each(fixturesOf('workday'))('%s', (name) => void readAsSaid(workday, name));
+});
+
+describe('the employer', () => {
+  test.each([
+    ['https://fjordline.wd3.myworkdayjobs.com/en-US/FjordlineCareers/userHome', 'Fjordline'],
+    ['https://ntr.wd1.myworkdayjobs.com/NTR_External_Career_Site/userHome', 'NTR'],
+    ['https://acme.wd5.myworkdayjobs.com/External/userHome', 'acme'],
+    ['https://acme.wd5.myworkdayjobs.com/userHome', 'acme'],
+    ['https://acme.wd5.myworkdayjobs.com/de-DE/careers/userHome', 'acme'],
+    ['https://acme.myworkdayjobs.com/%E0%A4%A/userHome', 'acme'],
+    ['https://wd5.myworkdaysite.com/en-US/recruiting/acme/Acme_Jobs/userHome', 'Acme'],
+    ['https://wd5.myworkdaysite.com/recruiting/acme/jobs/userHome', 'acme'],
+    ['https://jobs.example.com/en-US/External/userHome', undefined],
+    ['https://jobs.example.com/', undefined],
+  ])('by the address %s is %s', (url, name) => expect(employerAt(url)).toBe(name));
+
+  test.each([
+    ['Fjordline Careers', 'Fjordline'],
+    ['Careers at Fjordline', 'Fjordline'],
+    ['Karriere bei Fjordline', 'Fjordline'],
+    ['Jobs & Co.', 'Jobs & Co.'],
+    ['Careers', 'Seewind'],
+    ['', 'Seewind'],
+    ['undefined', 'Seewind'],
+  ])('that the page calls %j is %s', (title, name) => {
+    const { document, expected } = open('workday.2024-06.custom-host.html');
+    (document.querySelector('[data-automation-id="headerTitle"]') as Element).textContent = title;
+    for (const { company } of readRows(workday, document, expected.url)) expect(company).toBe(name);
+  });
+
+  test('is absent where neither says it', () => {
+    const { document } = open('workday.2024-06.custom-host.html');
+    const [row] = readRows(workday, document, 'https://jobs.example.com/External/userHome');
+    expect(row).toBeDefined();
+    expect(row).not.toHaveProperty('company');
+  });
+});
+
+test('the same number at two employers is two applications', () => {
+  const keys = ['workday.2024-06.html', 'workday.2024-06.shared-host.html'].map((name) => {
+    const { document, expected } = open(name);
+    const row = readRows(workday, document, expected.url).find(({ rowId }) => rowId === 'R104501');
+    return row && rowKey(row);
+  });
+  expect(keys).toEqual([
+    'row:workday:fjordline.wd3.myworkdayjobs.com:R104501',
+    'row:workday:wd5.myworkdaysite.com/recruiting/tallowmill:R104501',
+  ]);
+});
+
+test('a row is the same one in both tabs, in another language, and without its link', () => {
+  const { document, expected } = open('workday.2024-06.html');
+  const keys = () => readRows(workday, document, expected.url).map(rowKey);
+  const before = keys();
+  for (const panel of document.querySelectorAll('[role="tabpanel"]')) panel.id = `${panel.id.slice(0, -1)}1`;
+  for (const link of document.querySelectorAll('[data-automation-id="applicationTitle"] a')) {
+    link.setAttribute('href', link.getAttribute('href')?.replace('/en-US/', '/de-DE/') ?? '');
+  }
+  expect(keys()).toEqual(before);
+  for (const link of document.querySelectorAll('[data-automation-id="applicationTitle"] a')) {
+    link.replaceWith(link.textContent ?? '');
+  }
+  expect(keys()).toEqual(before);
+});
+
+test('a panel that is neither of the two does not say whether it is under way', () => {
+  const { document, expected } = open('workday.2024-06.html');
+  for (const panel of document.querySelectorAll('[role="tabpanel"]')) panel.id = 'panel';
+  for (const row of readRows(workday, document, expected.url)) expect(row).not.toHaveProperty('isActive');
+});
+
+test('without the column of the number the date stays the date', () => {
+  const { document, expected } = open('workday.2024-06.html');
+  for (const cell of document.querySelectorAll('td.css-1q2w3e')) cell.remove();
+  const [row] = readRows(workday, document, expected.url);
+  expect(row).toMatchObject({ rowId: 'R104501', applied: 'August 20, 2026' });
+  expect(row).not.toHaveProperty('requisition');
+});
+
+test('drafts alone are an empty list', () => {
+  const { document, expected } = open('workday.2024-06.just-applied.html');
+  const rows = document.querySelectorAll('[role="tabpanel"] tbody tr');
+  rows[0]?.remove();
+  rows[2]?.remove();
+  expect(workday.read(document, expected.url)).toEqual({ state: 'nothing' });
+});
+
+test('a page of the employer that is not the list is none of ours', () => {
+  const { document, expected } = open('workday.2024-06.html');
+  document.querySelector('[data-automation-id="candidateHomePage"]')?.remove();
+  expect(workday.read(document, expected.url)).toEqual({ state: 'nothing' });
+});

@@ -47,7 +47,7 @@ export interface WatchOptions {
 export function watchPage({ id, site, document, prompts }: WatchOptions): PageWatch {
   const view = document.defaultView as Window & typeof globalThis;
   /** What was said to the background since the person turned to this view, by the version of what is there. */
-  const said = new Map<string, { name: string; said: Said } | undefined>();
+  const said = new Map<string, Said | undefined>();
   /** What a list told of the time before it was first seen, in this page's life. */
   let past: Past | undefined;
   /** Absent until there was something to say here. */
@@ -148,12 +148,16 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     for (let from = 0; from < unsaid.length; from += AT_ONCE) {
       const part = unsaid.slice(from, from + AT_ONCE);
       const { found, past: more } = await send('read', { readings: part.map(({ reading }) => reading) });
-      past = together(past, more);
+      // Lists are told part by part.
+      if (more) {
+        const { applications = 0, rejected = 0 } = past ?? {};
+        past = { ...more, applications: more.applications + applications, rejected: more.rejected + rejected };
+      }
       for (const one of part) said.set(versionOf(one), undefined);
       isNews ||= found.length > 0;
       for (const { reading, ...what } of found) {
         const one = part[reading];
-        if (one) said.set(versionOf(one), { name: nameOf(one), said: what });
+        if (one) said.set(versionOf(one), what);
       }
     }
     await show(seen);
@@ -163,7 +167,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     const open: Open[] = seen.map((one) => ({
       name: nameOf(one),
       anchor: one.anchor,
-      said: said.get(versionOf(one))?.said,
+      said: said.get(versionOf(one)),
     }));
     if (past && seen.length > 0) open.push({ name: 'past', anchor: undefined, said: { past } });
     if (allowed && !signal.aborted && (isNews || !inPage) && open.some((one) => one.said)) {
@@ -198,8 +202,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   function forget(): void {
     address = view.location.href;
     unreadable.forget();
-    // What was closed was the word of a failure, not the news.
-    for (const what of said.values()) if (what && 'failure' in what.said) inPage?.reopen(what.name);
+    inPage?.forget();
     said.clear();
   }
 
@@ -234,35 +237,25 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   };
 }
 
-/** Lists are told part by part. */
-const together = (before: Past | undefined, more: Past | undefined): Past | undefined =>
-  before && more
-    ? {
-        site: more.site,
-        applications: before.applications + more.applications,
-        rejected: before.rejected + more.rejected,
-      }
-    : (before ?? more);
-
 /**
  * What makes a message itself within one page's life; without an id, its sender, date and the length of its text. A row of a list
  * is its id, or what stands in it.
  */
 function nameOf({ reading }: Seen): string {
-  if (reading.kind === 'status') {
-    const { rowId, company, role, requisition, words } = reading;
-    return `row:${rowId ?? `${company}|${role}|${requisition}|${role ? '' : JSON.stringify(words)}`}`;
+  if (reading.kind === 'mail') {
+    const { messageId, threadId, from, at, sent, text } = reading;
+    return messageId ?? JSON.stringify([threadId, from, at ?? sent, text.length, text.slice(0, 200)]);
   }
-  const { messageId, threadId, from, at, sent, text } = reading;
-  return (
-    messageId ??
-    `${threadId ?? ''}|${from?.address ?? from?.name ?? ''}|${at ?? sent ?? ''}|${text.length}|${text.slice(0, 200)}`
-  );
+  const { rowId, company, role, requisition, words } = reading;
+  return `row:${rowId ?? JSON.stringify([company, role, requisition, !role && words])}`;
 }
 
 /** A message as far as it is loaded: its text may come after it. A row with what it says now. */
-const versionOf = (seen: Seen): string =>
-  `${nameOf(seen)}:${seen.reading.kind === 'mail' ? seen.reading.text.length : `${seen.reading.label}${seen.reading.isActive ?? ''}${JSON.stringify(seen.reading.words)}`}`;
+function versionOf(seen: Seen): string {
+  const { reading } = seen;
+  const says = reading.kind === 'mail' ? reading.text.length : [reading.label, reading.isActive, reading.words];
+  return nameOf(seen) + JSON.stringify(says);
+}
 
 const isOurs = (record: MutationRecord): boolean =>
   record.type === 'childList' &&

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerReplyPart } from '@/components/prompt/parts';
-import { reply, takeBack } from '@/utils/page/reply';
+import { offerReply } from '@/components/prompt/offerReply';
 
-/** What writes into reply boxes: the background runs it in a page that asks for it. */
-export default defineUnlistedScript(() => offerReplyPart({ reply, takeBack }));
+/** What writes into reply boxes: the background, or the journal, runs it in a page that it is needed in. */
+export default defineUnlistedScript(offerReply);

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { tooBig } from './bench/sizes';
 import { type BrowserKind, browserKinds } from './browsers/find';
 import { ensureBrowser } from './browsers/install';
-import { build } from './build';
+import { build, folderOf } from './build';
 
 /**
  * `npm test`: everything, cheapest first, each stage whether or not an earlier one failed, so that one run tells all.
@@ -69,6 +70,13 @@ const stages: Record<string, () => Counts> = {
   unused: () => once(run('knip', '--config', 'tests/knip.json')),
   unit: () => vitest('unit'),
   build: () => tally(browserKinds, build),
+  /** What comes into somebody's pages stays small. */
+  sizes: () =>
+    tally(browserKinds, (kind) => {
+      const found = tooBig(folderOf(kind));
+      if (found.length > 0) throw new Error(`${kind}: ${found.join('\n')}`);
+      return 'small enough';
+    }),
   addon: () => once(run('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors')),
   /** Both browsers are gates: a missing one is installed where we may, and else fails the run with what to install. */
   browsers: () => tally(browserKinds, ensureBrowser),
@@ -76,7 +84,7 @@ const stages: Record<string, () => Counts> = {
 };
 
 /** These look at what `build` wrote; an old build would tell of an old state. */
-const needBuild = ['addon', 'e2e'];
+const needBuild = ['sizes', 'addon', 'e2e'];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !Object.hasOwn(stages, name));

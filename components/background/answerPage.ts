@@ -1,8 +1,8 @@
 import { answerEntry, undoEntries } from '@/utils/answers';
 import { loadDetector } from '@/utils/browser/detector';
 import { openJournal } from '@/utils/browser/journal';
-import { startPart } from '@/utils/browser/lifecycle';
 import type { Handlers } from '@/utils/browser/messages';
+import { startPart } from '@/utils/browser/part';
 import { languageSetting, ownNameSetting } from '@/utils/browser/settings';
 import { forgetUnreadable, noteUnreadable } from '@/utils/browser/unreadable';
 import { isPast } from '@/utils/changed';
@@ -71,8 +71,8 @@ export const pageHandlers: Handlers = {
     return {};
   },
 
-  replyBox: async (_, sender) => {
-    if (sender.tab?.id !== undefined) await startPart(sender.tab.id, 'reply');
+  part: async ({ name }, sender) => {
+    if (sender.tab?.id !== undefined) await startPart(sender.tab.id, name);
     return {};
   },
 

@@ -3,7 +3,7 @@ import type { LogFailure } from '@/utils/failure';
 import type { News, Past } from '@/utils/news';
 import type { Site } from '@/utils/sites/site';
 import { type Anchor, type Mounted, mountNotKept, mountPast, mountPrompt } from './mountPrompt';
-import { promptWords, replyPart } from './parts';
+import { promptWords, rarePart } from './parts';
 
 /** The prompts of one page: above the message they are about, or in the corner. One stands there at a time. */
 
@@ -22,8 +22,8 @@ export interface Open {
 export interface PromptsInPage {
   /** Shows what there is to say of what is open, and nothing else. */
   show: (open: readonly Open[]) => void;
-  /** What was closed may have a prompt again. */
-  reopen: (name: string) => void;
+  /** Another view: what could not be written down gets another try, and may be told of again where that was closed. */
+  forget: () => void;
   /** Takes all of them out of the page. */
   remove: () => void;
 }
@@ -39,6 +39,8 @@ const ageOf = (said: Said | undefined): number =>
 export function makePromptsInPage(site: Site, document: Document, background: Background): PromptsInPage {
   /** What the person has closed: not again in this page. */
   const closed = new Set<string>();
+  /** What was closed was the word of a failure, not the news. */
+  const closedFailures = new Set<string>();
   /** Prompts by what they are about; one that was answered stays here while that is away, with its Undo. */
   const mounted = new Map<string, Mounted>();
   let here = new Map<string, Open>();
@@ -50,7 +52,7 @@ export function makePromptsInPage(site: Site, document: Document, background: Ba
 
   function mount(name: string, said: Said, anchor: Anchor): Mounted {
     const onClose = (): void => {
-      closed.add(name);
+      ('failure' in said ? closedFailures : closed).add(name);
       drop(name);
       arrange();
     };
@@ -61,10 +63,10 @@ export function makePromptsInPage(site: Site, document: Document, background: Ba
     const replyBox = {
       insert: async (text: string) =>
         site.replies
-          ? (await replyPart(background)).reply(site.replies, document, news.messageId, text)
+          ? (await rarePart('reply', background)).reply(site.replies, document, news.messageId, text)
           : ('no-box' as const),
       takeBack: async (text: string) =>
-        site.replies && (await replyPart(background)).takeBack(site.replies, document, text),
+        site.replies && (await rarePart('reply', background)).takeBack(site.replies, document, text),
     };
     return mountPrompt(news, replyBox, mounting);
   }
@@ -77,7 +79,7 @@ export function makePromptsInPage(site: Site, document: Document, background: Ba
       else drop(name);
     }
     const waiting = [...here.values()]
-      .filter(({ name, said }) => said && !closed.has(name) && !mounted.has(name))
+      .filter(({ name, said }) => said && !closed.has(name) && !closedFailures.has(name) && !mounted.has(name))
       .sort((a, b) => ageOf(b.said) - ageOf(a.said));
     // What stands there stays, also where something newer came: nothing changes under somebody's hand.
     const standing = [...mounted.keys()].find((name) => here.has(name));
@@ -96,7 +98,7 @@ export function makePromptsInPage(site: Site, document: Document, background: Ba
       here = new Map(open.map((one) => [one.name, one]));
       arrange();
     },
-    reopen: (name) => closed.delete(name),
+    forget: () => closedFailures.clear(),
     remove: () => {
       for (const name of [...mounted.keys()]) drop(name);
     },

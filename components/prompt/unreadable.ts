@@ -1,5 +1,6 @@
-import { send } from '@/utils/browser/inPage';
-import type { PageRead } from '@/utils/sites/site';
+import { background } from '@/utils/browser/inPage';
+import type { PageRead, Unreadable } from '@/utils/sites/site';
+import { rarePart } from './parts';
 
 /** Tells, once in the life of a page, that a site cannot be read; by its structure alone, without a word of what stands there. */
 
@@ -35,10 +36,15 @@ export function makeUnreadableWatch(id: string, view: Window, read: () => PageRe
     forget();
     if (page?.state !== 'unreadable') return;
     isTold = true;
-    // biome-ignore lint/suspicious/noConsole: told once, the structure and no text, for whoever reports it.
-    console.info(`Rebound cannot read this page of ${id}: ${page.structure}`);
     // A background that cannot be reached is told by the next page.
-    send('unreadable', { site: id, structure: page.structure }).catch(() => undefined);
+    describe(page).catch(() => undefined);
+  };
+
+  const describe = async ({ root, isForeign, error }: Unreadable): Promise<void> => {
+    const structure = error ?? (await rarePart('structure', background)).structureOf(root, isForeign);
+    // biome-ignore lint/suspicious/noConsole: told once, the structure and no text, for whoever reports it.
+    console.info(`Rebound cannot read this page of ${id}: ${structure}`);
+    await background.send('unreadable', { site: id, structure });
   };
 
   return {

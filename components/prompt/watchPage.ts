@@ -24,12 +24,13 @@ const RETRY_MS = 5_000;
 /** The most that is said to the background at once. */
 const AT_ONCE = 200;
 
+/** So much is remembered of one view, however long it stands and is scrolled; beyond it all is said once more. */
+const MOST_SAID = 2_000;
+
 /** What a watch can be told from outside. */
 export interface PageWatch {
   /** Whether prompts may stand in the page; without, what is new waits in the popup. */
   setPrompts: (allowed: boolean) => void;
-  /** Looks at the page again, soon. */
-  look: () => void;
   /** Ends it and takes everything of ours out of the page. */
   stop: () => void;
 }
@@ -46,7 +47,7 @@ export interface WatchOptions {
 export function watchPage({ id, site, document, prompts }: WatchOptions): PageWatch {
   const view = document.defaultView as Window & typeof globalThis;
   /** What was said to the background since the person turned to this view, by the version of what is there. */
-  const said = new Map<string, { name: string; said: Said } | undefined>();
+  const said = new Map<string, Said | undefined>();
   /** What a list told of the time before it was first seen, in this page's life. */
   let past: Past | undefined;
   /** Absent until there was something to say here. */
@@ -57,13 +58,14 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   let allowed = prompts;
   let reading = false;
   let again = false;
-  let stopped = false;
   /** Something new came, for which the prompt's script has to be here in the language that is chosen now. */
   let isNews = false;
   let address = view.location.href;
   /** Tells of every change of address, also those by the page's own code. Firefox has it since 147, 2026-01. */
   const { navigation } = view as { navigation?: EventTarget };
   const unreadable = makeUnreadableWatch(id, view, readSite);
+  const life = new AbortController();
+  const { signal } = life;
 
   const observer = new MutationObserver((records) => {
     // Our own element coming or going is no news.
@@ -84,7 +86,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   };
 
   function look(): void {
-    if (stopped || document.hidden) return;
+    if (signal.aborted || document.hidden) return;
     if (view.location.href !== address) forget();
     const now = performance.now();
     changingSince ??= now;
@@ -92,8 +94,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     timer = view.setTimeout(
       () => {
         changingSince = undefined;
-        // It may have been hidden meanwhile; being shown again is another look.
-        if (!document.hidden) void read();
+        void read();
       },
       Math.max(0, Math.min(QUIET_MS, changingSince + LONGEST_MS - now)),
     );
@@ -107,7 +108,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     // Updated or removed while the page stood. Another life of ours may be here by now, and two would fight over one
     // prompt; where there is none, the one on the screen stays, and its next click says that the page wants a reload.
     if (isOutdated()) {
-      end();
+      life.abort();
       return;
     }
     reading = true;
@@ -116,7 +117,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
       await tellAndShow(readPage());
     } catch (cause) {
       if (!(cause instanceof RequestError)) throw cause;
-      if (cause.failure === 'outdated') end();
+      if (cause.failure === 'outdated') life.abort();
       else view.setTimeout(look, RETRY_MS);
     } finally {
       reading = false;
@@ -137,21 +138,26 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     try {
       return site.read(document, view.location.href);
     } catch (cause) {
-      return { state: 'unreadable', structure: cause instanceof Error ? cause.name : typeof cause };
+      return { state: 'unreadable', root: document.body, error: cause instanceof Error ? cause.name : typeof cause };
     }
   }
 
   async function tellAndShow(seen: readonly Seen[]): Promise<void> {
+    if (said.size > MOST_SAID) forget();
     const unsaid = seen.filter((one) => !said.has(versionOf(one)));
     for (let from = 0; from < unsaid.length; from += AT_ONCE) {
       const part = unsaid.slice(from, from + AT_ONCE);
       const { found, past: more } = await send('read', { readings: part.map(({ reading }) => reading) });
-      past = together(past, more);
+      // Lists are told part by part.
+      if (more) {
+        const { applications = 0, rejected = 0 } = past ?? {};
+        past = { ...more, applications: more.applications + applications, rejected: more.rejected + rejected };
+      }
       for (const one of part) said.set(versionOf(one), undefined);
       isNews ||= found.length > 0;
       for (const { reading, ...what } of found) {
         const one = part[reading];
-        if (one) said.set(versionOf(one), { name: nameOf(one), said: what });
+        if (one) said.set(versionOf(one), what);
       }
     }
     await show(seen);
@@ -161,15 +167,15 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     const open: Open[] = seen.map((one) => ({
       name: nameOf(one),
       anchor: one.anchor,
-      said: said.get(versionOf(one))?.said,
+      said: said.get(versionOf(one)),
     }));
     if (past && seen.length > 0) open.push({ name: 'past', anchor: undefined, said: { past } });
-    if (allowed && !stopped && (isNews || !inPage) && open.some((one) => one.said)) {
+    if (allowed && !signal.aborted && (isNews || !inPage) && open.some((one) => one.said)) {
       const { makePromptsInPage } = await promptPart(background);
       isNews = false;
       inPage ??= makePromptsInPage(site, document, background);
     }
-    if (!stopped) inPage?.show(allowed ? open : []);
+    if (!signal.aborted) inPage?.show(allowed ? open : []);
   }
 
   /**
@@ -177,19 +183,26 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
    * what could not be written down gets another try. Reading again logs nothing twice.
    */
   function turn(): void {
-    if (document.hidden) {
-      unreadable.forget();
-      return;
+    if (document.hidden) rest();
+    else {
+      forget();
+      look();
     }
-    forget();
-    look();
+  }
+
+  /** Nobody looks: nothing is watched, and nothing waits to be read. Being shown again is another look. */
+  function rest(): void {
+    observer.disconnect();
+    observed = undefined;
+    view.clearTimeout(timer);
+    changingSince = undefined;
+    unreadable.forget();
   }
 
   function forget(): void {
     address = view.location.href;
     unreadable.forget();
-    // What was closed was the word of a failure, not the news.
-    for (const what of said.values()) if (what && 'failure' in what.said) inPage?.reopen(what.name);
+    inPage?.forget();
     said.clear();
   }
 
@@ -199,29 +212,17 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   }
 
   /** What happens in a frame, the observer does not see. */
-  const onLoad = ({ target }: Event): void => {
+  function onLoad({ target }: Event): void {
     if (site.frames && (target as Element).matches?.(site.frames)) look();
-  };
-
-  function end(): void {
-    stopped = true;
-    unreadable.forget();
-    observer.disconnect();
-    view.clearTimeout(timer);
-    view.removeEventListener('hashchange', turn);
-    view.removeEventListener('popstate', turn);
-    document.removeEventListener('visibilitychange', turn);
-    document.removeEventListener('load', onLoad, true);
-    navigation?.removeEventListener('currententrychange', move);
   }
 
-  view.addEventListener('hashchange', turn);
-  view.addEventListener('popstate', turn);
-  document.addEventListener('visibilitychange', turn);
+  view.addEventListener('hashchange', turn, { signal });
+  view.addEventListener('popstate', turn, { signal });
+  document.addEventListener('visibilitychange', turn, { signal });
   // It does not bubble. Elsewhere every picture that loads would be heard for nothing.
-  if (site.frames) document.addEventListener('load', onLoad, true);
-  navigation?.addEventListener('currententrychange', move);
-  observe();
+  if (site.frames) document.addEventListener('load', onLoad, { capture: true, signal });
+  navigation?.addEventListener('currententrychange', move, { signal });
+  signal.addEventListener('abort', rest);
   look();
 
   return {
@@ -229,43 +230,32 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
       allowed = next;
       look();
     },
-    look,
     stop: () => {
-      end();
+      life.abort();
       inPage?.remove();
     },
   };
 }
-
-/** Lists are told part by part. */
-const together = (before: Past | undefined, more: Past | undefined): Past | undefined =>
-  before && more
-    ? {
-        site: more.site,
-        applications: before.applications + more.applications,
-        rejected: before.rejected + more.rejected,
-      }
-    : (before ?? more);
 
 /**
  * What makes a message itself within one page's life; without an id, its sender, date and the length of its text. A row of a list
  * is its id, or what stands in it.
  */
 function nameOf({ reading }: Seen): string {
-  if (reading.kind === 'status') {
-    const { rowId, company, role, requisition, words } = reading;
-    return `row:${rowId ?? `${company}|${role}|${requisition}|${role ? '' : JSON.stringify(words)}`}`;
+  if (reading.kind === 'mail') {
+    const { messageId, threadId, from, at, sent, text } = reading;
+    return messageId ?? JSON.stringify([threadId, from, at ?? sent, text.length, text.slice(0, 200)]);
   }
-  const { messageId, threadId, from, at, sent, text } = reading;
-  return (
-    messageId ??
-    `${threadId ?? ''}|${from?.address ?? from?.name ?? ''}|${at ?? sent ?? ''}|${text.length}|${text.slice(0, 200)}`
-  );
+  const { rowId, company, role, requisition, words } = reading;
+  return `row:${rowId ?? JSON.stringify([company, role, requisition, !role && words])}`;
 }
 
 /** A message as far as it is loaded: its text may come after it. A row with what it says now. */
-const versionOf = (seen: Seen): string =>
-  `${nameOf(seen)}:${seen.reading.kind === 'mail' ? seen.reading.text.length : `${seen.reading.label}${seen.reading.isActive ?? ''}${JSON.stringify(seen.reading.words)}`}`;
+function versionOf(seen: Seen): string {
+  const { reading } = seen;
+  const says = reading.kind === 'mail' ? reading.text.length : [reading.label, reading.isActive, reading.words];
+  return nameOf(seen) + JSON.stringify(says);
+}
 
 const isOurs = (record: MutationRecord): boolean =>
   record.type === 'childList' &&

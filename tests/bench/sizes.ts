@@ -6,7 +6,8 @@ import { common } from '@/utils/i18n/en/common';
 
 const BUILD = '.output/chrome-mv3';
 
-const gzipped = (file: string): number => gzipSync(readFileSync(`${BUILD}/${file}`), { level: 9 }).length;
+const gzipped = (file: string, folder = BUILD): number =>
+  gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length;
 
 /** Every script and style that a page loads before it is usable: those its HTML names, and what these import statically. */
 function loadedBy(page: string): string[] {
@@ -36,15 +37,45 @@ const page = (name: string): number =>
 
 const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
 
-/** Sizes in kB (1,000 bytes), gzipped. */
-export const sizes = (): Record<
-  'contentScript' | 'prompt' | 'background' | 'detector' | 'popup' | 'journal',
+/** The most that comes into a page of a site, in bytes: always, and with the prompt. */
+const MOST = { site: 10_000, withPrompt: 20_000 };
+
+/** What comes into pages, gzipped bytes by script: one a site always, one a language when there is something to say. */
+function inPages(folder = BUILD): { sites: [string, number][]; prompts: [string, number][] } {
+  const among = (names: string[], path = ''): [string, number][] =>
+    names.map((name): [string, number] => [name, gzipped(path + name, folder)]).sort(([, a], [, b]) => b - a);
+  return {
+    sites: among(readdirSync(`${folder}/content-scripts`), 'content-scripts/'),
+    prompts: among(readdirSync(folder).filter((name) => /^prompt-\w+\.js$/.test(name))),
+  };
+}
+
+/** Says of every script of a build that is too big for a page how big it is. @param folder the built extension's folder */
+export function tooBig(folder: string): string[] {
+  const { sites, prompts } = inPages(folder);
+  const [[language = '', prompt = Number.NaN] = []] = prompts;
+  if (sites.length === 0 || !(prompt > 0)) return [`${folder}: there are no content scripts.`];
+  return sites.flatMap(([site, bytes]) => [
+    ...(bytes > MOST.site ? [`${site} is ${bytes} bytes; the most is ${MOST.site}.`] : []),
+    ...(bytes + prompt > MOST.withPrompt
+      ? [`${site} and ${language} are ${bytes + prompt} bytes; the most is ${MOST.withPrompt}.`]
+      : []),
+  ]);
+}
+
+/** Sizes in kB (1,000 bytes), gzipped. Of the scripts for sites, and of the prompt's languages, the biggest counts. */
+export function sizes(): Record<
+  'contentScript' | 'prompt' | 'replyBox' | 'background' | 'detector' | 'popup' | 'journal',
   number
-> => ({
-  contentScript: kilobytes(gzipped('content-scripts/gmail.js')),
-  prompt: kilobytes(gzipped('prompt.js')),
-  background: kilobytes(gzipped('background.js')),
-  detector: kilobytes(gzipped('detector.js')),
-  popup: kilobytes(page('popup.html')),
-  journal: kilobytes(page('sidepanel.html')),
-});
+> {
+  const { sites, prompts } = inPages();
+  return {
+    contentScript: kilobytes(sites[0]?.[1] ?? Number.NaN),
+    prompt: kilobytes(prompts[0]?.[1] ?? Number.NaN),
+    replyBox: kilobytes(gzipped('reply.js')),
+    background: kilobytes(gzipped('background.js')),
+    detector: kilobytes(gzipped('detector.js')),
+    popup: kilobytes(page('popup.html')),
+    journal: kilobytes(page('sidepanel.html')),
+  };
+}

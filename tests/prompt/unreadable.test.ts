@@ -1,14 +1,16 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { offerPart } from '@/components/prompt/parts';
 import { makeUnreadableWatch } from '@/components/prompt/unreadable';
+import { structureOf } from '@/utils/page/structure';
 import type { PageRead } from '@/utils/sites/site';
 
 /** When a page counts as one that cannot be read, and what is told of it. */
 
 const told: unknown[] = [];
 const said: string[] = [];
-const state = { page: { state: 'unreadable', structure: 'main' } as PageRead, hidden: false };
-const unreadable: PageRead = { state: 'unreadable', structure: 'main' };
+const unreadable: PageRead = { state: 'unreadable', root: new JSDOM('<main>Words</main>').window.document.body };
+const state: { page: PageRead; hidden: boolean } = { page: unreadable, hidden: false };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,7 +18,9 @@ beforeEach(() => {
   said.length = 0;
   Object.assign(state, { page: unreadable, hidden: false });
   const sendMessage = async (message: unknown) => {
-    told.push(message);
+    // Brings the script that describes pages.
+    if ((message as { rebound: string }).rebound === 'part') offerPart({ structure: { structureOf } });
+    else told.push(message);
     return { done: true, answer: {} };
   };
   vi.stubGlobal('chrome', { runtime: { id: 'rebound', sendMessage } });
@@ -45,11 +49,11 @@ it('a page is told of after ten seconds, once, by its structure', async () => {
   await seconds(9);
   expect(told).toEqual([]);
   await seconds(2);
-  expect(told).toEqual([{ rebound: 'unreadable', request: { site: 'jobs', structure: 'main' } }]);
+  expect(told).toEqual([{ rebound: 'unreadable', request: { site: 'jobs', structure: 'body main' } }]);
   see(unreadable);
   await seconds(100);
   expect(told).toHaveLength(1);
-  expect(said).toEqual(['Rebound cannot read this page of jobs: main']);
+  expect(said).toEqual(['Rebound cannot read this page of jobs: body main']);
 });
 
 it('a page that is drawn in time is not told of', async () => {

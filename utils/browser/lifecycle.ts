@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import type { Language } from '@/utils/i18n/language';
 import { inTime } from './inTime';
 
 /** The beginnings of a life of the extension. */
@@ -32,14 +31,6 @@ export async function startInOpenTabs(): Promise<void> {
 /** A tab that is asleep or gone starts it by itself when it wakes. */
 const startIn = (tabId: number, files: string[]): Promise<unknown> =>
   browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
-
-/** The parts of a content script that come into a page when it asks for them. */
-export type Part = `prompt-${Language}` | 'reply';
-
-/** Runs a part beside the content script of a tab. */
-export async function startPart(tabId: number, part: Part): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`${part}.js`] });
-}
 
 /** Whether a message comes from one of our content scripts in a page of a site we know. */
 export const isFromPage = (sender: {

@@ -32,8 +32,8 @@ const requestSchemas = {
    * `language` is that of the one that is there already.
    */
   prompt: v.object({ language: v.optional(v.picklist(Object.keys(languages) as Language[])) }),
-  /** Brings the script that writes into reply boxes into the page that asks. */
-  replyBox: v.object({}),
+  /** Brings another script of ours into the page that asks. */
+  part: v.object({ name: v.picklist(['reply', 'structure']) }),
   /** A page of a site that stayed unreadable. `structure` names tags, classes and roles: nothing that a person wrote fits in. */
   unreadable: v.object({
     site: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
@@ -68,7 +68,7 @@ interface Answers {
   request: RequestText;
   journal: { place: JournalPlace };
   prompt: Record<string, never>;
-  replyBox: Record<string, never>;
+  part: Record<string, never>;
   unreadable: Record<string, never>;
   insert: { result: InsertResult };
 }

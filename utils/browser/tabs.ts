@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { InsertResult } from '@/utils/sites/site';
 import { inTime } from './inTime';
-import { askTab, type Request } from './messages';
+import { type Answer, askTab, type Request } from './messages';
+import { startPart } from './part';
 
 /** What an extension page does with the browser's tabs. */
 
@@ -26,13 +27,20 @@ export async function insertIntoReply(matches: string[], request: Request<'inser
   const ordered = tabs.sort((a, b) => Number(b.active) - Number(a.active));
   for (const { id, windowId } of ordered) {
     if (id === undefined) continue;
-    const answer = await inTime(askTab(id, 'insert', request));
+    const answer = await inTime(askToInsert(id, request));
     if (!answer || answer.result === 'not-here') continue;
     await bringToFront(id, windowId);
     return answer.result;
   }
   return 'not-here';
 }
+
+/** Asks a tab; what listens there comes with the question. A tab that we cannot run in does not answer. */
+const askToInsert = (id: number, request: Request<'insert'>): Promise<Answer<'insert'> | undefined> =>
+  startPart(id, 'reply').then(
+    () => askTab(id, 'insert', request),
+    () => undefined,
+  );
 
 /** What was written stays written, whether or not the tab lets itself be shown. */
 async function bringToFront(tabId: number, windowId: number | undefined): Promise<void> {

@@ -1,4 +1,3 @@
-import { structureOf } from '@/utils/page/structure';
 import type { StatusReading } from '@/utils/reading';
 import type { PageRead, Site } from '@/utils/sites/site';
 import { anyList } from './anyList';
@@ -57,7 +56,7 @@ function readListSite(document: Document, url: string, site: ListSite): PageRead
   if (lines?.length === 0 || root.querySelector(BUSY) || lines?.some(({ text }) => saysEmpty(text))) {
     return { state: 'nothing' };
   }
-  return { state: 'unreadable', structure: structureOf(root) };
+  return { state: 'unreadable', root };
 }
 
 const headingsOf = (document: Document): string[] =>

@@ -1,4 +1,3 @@
-import { structureOf } from '@/utils/page/structure';
 import type { PageRead, Site } from '@/utils/sites/site';
 import type { Layout } from './layout';
 import { pageOptions } from './pageOptions';
@@ -61,7 +60,7 @@ export function readPortal(document: Document, url: string, portal: Portal): Pag
 
 const unreadable = (document: Document, portal: Portal): PageRead => ({
   state: 'unreadable',
-  structure: structureOf(rootOf(document, portal)),
+  root: rootOf(document, portal),
 });
 
 const rootOf = (document: Document, { within }: Portal): Element =>

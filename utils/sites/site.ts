@@ -34,8 +34,18 @@ export type PageRead =
   | { state: 'read'; seen: Seen[] }
   /** Nothing is opened (a list of mails, the settings), or the list is empty: proven by something the site shows. */
   | { state: 'nothing' }
-  /** On its page and not a thing we know. `structure` names tags, classes and roles, never text. */
-  | { state: 'unreadable'; structure: string };
+  | Unreadable;
+
+/** On its page and not a thing we know. A report describes it by tags, classes and roles, never by text. */
+export interface Unreadable {
+  state: 'unreadable';
+  /** What is described. */
+  root: Element;
+  /** True for what is left out of it with all it holds: a mail's own markup. */
+  isForeign?: (element: Element) => boolean;
+  /** The kind of error that reading ended with; then nothing is described. */
+  error?: string;
+}
 
 /** One site: how to read it, and how to write into its reply box. No clock, no globals: all comes from `document`. */
 export interface Site {

@@ -1,5 +1,4 @@
 import { makeShown } from '@/utils/page/shown';
-import { structureOf } from '@/utils/page/structure';
 import { defined, interfaceLanguage, lineIn } from '@/utils/page/words';
 import { MAX_TEXT, type MailReading } from '@/utils/reading';
 import type { PageRead, Seen } from '../site';
@@ -74,7 +73,7 @@ export function readMessages(document: Document, url: string): PageRead {
   if (seen.length > 0) return { state: 'read', seen };
   if (!unknown && (isHere || address === undefined)) return { state: 'nothing' };
   const root = unknown?.list ?? document.querySelector('main') ?? document.body;
-  return { state: 'unreadable', structure: structureOf(root, (element) => element.matches(BODY)) };
+  return { state: 'unreadable', root, isForeign: (element) => element.matches(BODY) };
 }
 
 function readConversation(document: Document, conversation: Conversation, address: string | undefined): Seen[] {

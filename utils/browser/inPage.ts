@@ -61,7 +61,7 @@ export async function send<Name extends RequestName>(name: Name, request: Reques
 }
 
 /** Why something that the background was asked for was not done. */
-export const failureOf = (cause: unknown): Failure =>
+const failureOf = (cause: unknown): Failure =>
   isOutdated() ? 'outdated' : cause instanceof RequestError ? cause.failure : 'failed';
 
 /** The way to the background, as the prompt's script is given it by the site's: it brings no second one into the page. */

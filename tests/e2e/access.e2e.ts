@@ -20,7 +20,7 @@ import { POPUP, says, saysNoMore, shoot } from './surfaces';
 declare const chrome: Pick<Browser, 'permissions' | 'scripting' | 'storage' | 'tabs'>;
 
 const INDEED = 'https://myjobs.indeed.com/applied';
-const OTHER = 'https://www.indeed.com/myjobs';
+const OTHER = 'https://www.indeed.com/myjobs?hl=en#Applied';
 const WIDE = { width: 900, height: 900 };
 
 /** A list of one application, as Indeed draws it; made up. */

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { structureOf } from '@/utils/page/structure';
 import { sentAt } from '@/utils/sentAt';
 import { siteFor } from '@/utils/sites';
 import outlook, { about } from '@/utils/sites/outlook';
@@ -124,7 +125,8 @@ describe('pages that hold no mail', () => {
 
   test('a pane without anything known is never taken for an empty one', () => {
     const body = `<div id="ReadingPaneContainerId"><p class="new">${long}</p></div>`;
-    expect(read(body)).toEqual({ state: 'unreadable', structure: 'div p.new' });
+    const page = read(body);
+    expect(page.state === 'unreadable' && structureOf(page.root, page.isForeign)).toBe('div p.new');
     expect(read(body, 'https://outlook.office.com/mail/')).toEqual({ state: 'nothing' });
   });
 });

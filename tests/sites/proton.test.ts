@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { structureOf } from '@/utils/page/structure';
 import { sentAt } from '@/utils/sentAt';
 import { siteFor } from '@/utils/sites';
 import proton, { about } from '@/utils/sites/proton';
@@ -93,7 +94,8 @@ describe('pages that hold no mail', () => {
 
   test('a page without anything known is never taken for an empty one', () => {
     const body = `<main><p class="new">${long}</p></main>`;
-    expect(read(body)).toEqual({ state: 'unreadable', structure: 'main p.new' });
+    const page = read(body);
+    expect(page.state === 'unreadable' && structureOf(page.root, page.isForeign)).toBe('main p.new');
     expect(read(body, 'https://mail.proton.me/u/0/settings')).toEqual({ state: 'nothing' });
   });
 });

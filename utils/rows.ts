@@ -104,9 +104,15 @@ const endings: readonly EventKind[] = ['rejected', 'offer', 'withdrawn', 'closed
  * What is new in a row; one of an unknown design is settled before, see `settle`.
  * @param previous what was logged of this row last; `undefined` at the first look
  * @param now epoch ms
+ * @param logged all that was logged of this row
  * @returns oldest first; `[]` where it says what it said before, or nothing
  */
-export function eventsOfRow(row: StatusReading, previous: EventEntry | undefined, now: number): UnplacedEvent[] {
+export function eventsOfRow(
+  row: StatusReading,
+  previous: EventEntry | undefined,
+  now: number,
+  logged: readonly EventEntry[] = [],
+): UnplacedEvent[] {
   const key = rowKey(row);
   if (key === undefined) return [];
   const plain = plainLabel(row.label, row.interfaceLanguage);
@@ -115,6 +121,8 @@ export function eventsOfRow(row: StatusReading, previous: EventEntry | undefined
   const isEnded = row.isActive === false || (row.isActive === undefined && previous?.ended === true);
   const saying = sayingOf({ label, ended: isEnded || undefined });
   if (previous && saying === sayingOf(previous)) return [];
+  // Without an id of the site's two applications for one role are one row, which says now this and now that.
+  if (!isWord(row.rowId) && logged.some((event) => saying === sayingOf(event))) return [];
   // Words that were taken for its status are gone: that is no news of it.
   if (previous && row.basis === 'listed' && label === undefined && !isEnded) return [];
   const said = saidBy(row, label);

@@ -99,6 +99,32 @@ test('drafts alone are an empty list', () => {
   expect(workday.read(document, expected.url)).toEqual({ state: 'nothing' });
 });
 
+describe('a panel that says that there are none, beside rows of another design,', () => {
+  const say = (count: string, panel: string) => {
+    const { document, expected } = open('workday.2024-06.unknown.html');
+    (document.querySelector('[role="tab"]') as Element).textContent = count;
+    document.querySelector('[role="tabpanel"]')?.insertAdjacentHTML('afterend', panel);
+    return workday.read(document, expected.url).state;
+  };
+  test.each([
+    ['against a count', 'Active (3)', '<div><p>No applications</p></div>', 'unreadable'],
+    ['without a count', 'Active', '<div><p>No applications</p></div>', 'nothing'],
+    ['unseen', 'Active', '<div style="visibility: hidden"><p>No applications</p></div>', 'unreadable'],
+    [
+      'of a style that hides it',
+      'Active',
+      '<style>.off{display:none}</style><div class="off"><p>No applications</p></div>',
+      'unreadable',
+    ],
+    [
+      'in a long sentence',
+      'Active',
+      `<p>No applications are taken by mail${' or by hand'.repeat(4)}</p>`,
+      'unreadable',
+    ],
+  ])('%s', (_, count, panel, state) => expect(say(count, panel)).toBe(state));
+});
+
 test('a page of the employer that is not the list is none of ours', () => {
   const { document, expected } = open('workday.2024-06.html');
   document.querySelector('[data-automation-id="candidateHomePage"]')?.remove();

@@ -73,6 +73,10 @@ function digitOf(digit: string): number {
   return value % 10;
 }
 
+/** How many applications a page says there are. */
+export const countIn = (document: Document, { count }: Layout): number | undefined =>
+  numberIn(wordsIn(document, count));
+
 export interface ListOptions {
   /** The site's file name. */
   site: string;
@@ -90,7 +94,7 @@ export interface ListOptions {
 export function readList(document: Document, layout: Layout, options: ListOptions): ListRead {
   const { site, url, language } = options;
   const elements = [...document.querySelectorAll(layout.row)].slice(0, 2 * MAX_ROWS);
-  const counted = numberIn(wordsIn(document, layout.count));
+  const counted = countIn(document, layout);
   if (elements.length === 0) return isProvenEmpty(document, layout, counted) ? { rows: [], counted } : undefined;
 
   const employer = wordsIn(document, layout.employer) ?? options.employer;

@@ -48,9 +48,18 @@ export function rowKey(row: StatusReading): string | undefined {
   return shortKey(`row:${site}:${named}`, MAX_KEY);
 }
 
-/** What a row says, for comparing: what is listed among the ended ones says something else than among those under way. */
-const sayingOf = ({ label, ended }: Pick<EventEntry, 'label' | 'ended'>): string =>
-  `${(label ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()}${ended ? '|ended' : ''}`;
+/** A number of something, such as '23 applicants': not one that ends the words, as in 'Stage 2'. */
+const COUNT = /\p{Nd}+(?:[.,]\p{Nd}+)*\+?(?= ?\p{L}{2})/gu;
+
+/**
+ * What a row says, for comparing: what is listed among the ended ones says something else than among those under way, and how
+ * many others applied is no part of it.
+ */
+function sayingOf({ label, ended }: Pick<EventEntry, 'label' | 'ended'>): string {
+  const words = (label ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const parts = words.split(JOINT).map((part) => (statusOf(part) === 'changed' ? part.replace(COUNT, '') : part));
+  return `${parts.join(JOINT)}${ended ? '|ended' : ''}`;
+}
 
 /** The label without dates: these are no part of what it says, and 'two weeks ago' is another one at every visit. */
 const plainLabel = (label: string, language: string | undefined): string =>

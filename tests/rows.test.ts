@@ -122,9 +122,18 @@ describe('visit after visit', () => {
     ['days later', 'Application viewed 2d ago', 'Application viewed 3d ago'],
     ['in other words for the same', 'Application Received', 'In Process'],
     ['an unknown label', 'Stage 4b', 'Stage 4b'],
+    ['with more others', 'Applied · 23 applicants', 'Applied · 1,204 applicants'],
   ])('%s is no news', (_, before, after) => {
     const [, again] = visits(row({ label: before }), row({ label: after }));
     expect(again).toEqual([]);
+  });
+
+  test.each([
+    ['Interview 1', 'Interview 2'],
+    ['Stage 2', 'Stage 3'],
+    ['Stage 4b', 'Stage 5b'],
+  ])('%s and %s are two', (before, after) => {
+    expect(visits(row({ label: before }), row({ label: after }))[1]).toHaveLength(1);
   });
 
   test('another label is a new event, the same one whoever sees it', () => {

@@ -48,9 +48,18 @@ export function rowKey(row: StatusReading): string | undefined {
   return shortKey(`row:${site}:${named}`, MAX_KEY);
 }
 
-/** What a row says, for comparing: what is listed among the ended ones says something else than among those under way. */
-const sayingOf = ({ label, ended }: Pick<EventEntry, 'label' | 'ended'>): string =>
-  `${(label ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()}${ended ? '|ended' : ''}`;
+/** A number of something, such as '23 applicants': not one that ends the words, as in 'Stage 2'. */
+const COUNT = /\p{Nd}+(?:[.,]\p{Nd}+)*\+?(?= ?\p{L}{2})/gu;
+
+/**
+ * What a row says, for comparing: what is listed among the ended ones says something else than among those under way, and how
+ * many others applied is no part of it.
+ */
+function sayingOf({ label, ended }: Pick<EventEntry, 'label' | 'ended'>): string {
+  const words = (label ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const parts = words.split(JOINT).map((part) => (statusOf(part) === 'changed' ? part.replace(COUNT, '') : part));
+  return `${parts.join(JOINT)}${ended ? '|ended' : ''}`;
+}
 
 /** The label without dates: these are no part of what it says, and 'two weeks ago' is another one at every visit. */
 const plainLabel = (label: string, language: string | undefined): string =>
@@ -104,9 +113,15 @@ const endings: readonly EventKind[] = ['rejected', 'offer', 'withdrawn', 'closed
  * What is new in a row; one of an unknown design is settled before, see `settle`.
  * @param previous what was logged of this row last; `undefined` at the first look
  * @param now epoch ms
+ * @param logged all that was logged of this row
  * @returns oldest first; `[]` where it says what it said before, or nothing
  */
-export function eventsOfRow(row: StatusReading, previous: EventEntry | undefined, now: number): UnplacedEvent[] {
+export function eventsOfRow(
+  row: StatusReading,
+  previous: EventEntry | undefined,
+  now: number,
+  logged: readonly EventEntry[] = [],
+): UnplacedEvent[] {
   const key = rowKey(row);
   if (key === undefined) return [];
   const plain = plainLabel(row.label, row.interfaceLanguage);
@@ -115,6 +130,8 @@ export function eventsOfRow(row: StatusReading, previous: EventEntry | undefined
   const isEnded = row.isActive === false || (row.isActive === undefined && previous?.ended === true);
   const saying = sayingOf({ label, ended: isEnded || undefined });
   if (previous && saying === sayingOf(previous)) return [];
+  // Without an id of the site's two applications for one role are one row, which says now this and now that.
+  if (!isWord(row.rowId) && logged.some((event) => saying === sayingOf(event))) return [];
   // Words that were taken for its status are gone: that is no news of it.
   if (previous && row.basis === 'listed' && label === undefined && !isEnded) return [];
   const said = saidBy(row, label);

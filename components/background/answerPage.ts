@@ -141,5 +141,5 @@ async function logMail(reading: MailReading, now: number): Promise<Recorded | un
 async function logRow(reading: StatusReading, now: number): Promise<Recorded[]> {
   const row = settle(reading);
   const key = row && rowKey(row);
-  return row && key !== undefined ? recordRow(key, (previous) => eventsOfRow(row, previous, now)) : [];
+  return row && key !== undefined ? recordRow(key, (previous, logged) => eventsOfRow(row, previous, now, logged)) : [];
 }

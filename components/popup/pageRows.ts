@@ -30,7 +30,7 @@ export function understoodRows(rows: readonly StatusReading[], now: number): Pag
 export async function logRows(rows: readonly PageRow[], now: number): Promise<Recorded[]> {
   const done: Recorded[] = [];
   for (const { key, row } of rows) {
-    done.push(...(await recordRow(key, (previous) => eventsOfRow(row, previous, now))));
+    done.push(...(await recordRow(key, (previous, logged) => eventsOfRow(row, previous, now, logged))));
   }
   return done.filter(({ isNew }) => isNew);
 }

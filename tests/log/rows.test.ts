@@ -27,7 +27,7 @@ const row = (over: Partial<StatusReading> = {}): StatusReading => ({
 
 /** Somebody opens the list at that time. */
 const visit = (seen: StatusReading, now: number): Promise<Recorded[]> =>
-  recordRow(rowKey(seen) ?? '', (previous) => eventsOfRow(seen, previous, now));
+  recordRow(rowKey(seen) ?? '', (previous, logged) => eventsOfRow(seen, previous, now, logged));
 
 const newsAfter = async (recorded: readonly Recorded[], now: number) => {
   const [history] = await histories();
@@ -63,6 +63,27 @@ describe('a row of a list', () => {
     await add([answerEntry({ ...answer, answer: 'dismiss' }, NOON + 2 * DAY)]);
     expect(await newsAfter(await visit(changed, NOON + 3 * DAY), NOON + 3 * DAY)).toEqual([]);
     expect(due(await histories(), NOON + 3 * DAY)).toEqual([]);
+  });
+
+  it('without an id tells two applications for one role once, not in turn at every visit', async () => {
+    const { rowId: _, ...open } = row({ label: 'Applied' });
+    const told: boolean[] = [];
+    for (let day = 0; day < 3; day += 1) {
+      for (const label of ['Applied', 'Not selected']) {
+        const recorded = await visit({ ...open, label }, NOON + day * DAY);
+        told.push(recorded.some(({ isNew }) => isNew));
+      }
+    }
+    expect(told).toEqual([true, true, false, false, false, false]);
+  });
+
+  it('with an id tells a status that comes back', async () => {
+    const labels = ['Interview', 'Not selected', 'Interview'];
+    const told: boolean[] = [];
+    for (const [day, label] of labels.entries()) {
+      told.push((await visit(row({ label }), NOON + day * DAY)).some(({ isNew }) => isNew));
+    }
+    expect(told).toEqual([true, true, true]);
   });
 
   it('that is told by two tabs at once is logged once', async () => {

@@ -21,6 +21,21 @@ test('a row has the same id among the archived ones', () => {
   expect(ids()).toEqual(before);
 });
 
+test('a letter for the picture is no company', () => {
+  const { document, expected } = open('wellfound.2026-08.html');
+  for (const logo of document.querySelectorAll('main a img')) logo.outerHTML = '<span>K</span>';
+  expect(readRows(wellfound, document, expected.url)).toEqual(expected.readings);
+});
+
+test('a row without a status that is known is left out', () => {
+  const { document, expected } = open('wellfound.2026-08.html');
+  const [first, ...others] = document.querySelectorAll('main a[href*="-"] [class*="status"] span');
+  (first as Element).textContent = 'Remote';
+  expect(readRows(wellfound, document, expected.url)).toEqual(expected.readings?.slice(1));
+  for (const other of others) other.textContent = 'Remote';
+  expect(wellfound.read(document, expected.url).state).toBe('unreadable');
+});
+
 test('a page with nothing on it yet is no unreadable one', () => {
   const { document, expected } = open(fixturesOf('wellfound').find((name) => name.includes('unknown')) as string);
   const root = wellfound.container(document);

@@ -17,6 +17,15 @@ describe('the employer', () => {
     ['https://acme.myworkdayjobs.com/%E0%A4%A/userHome', 'acme'],
     ['https://wd5.myworkdaysite.com/en-US/recruiting/acme/Acme_Jobs/userHome', 'Acme'],
     ['https://wd5.myworkdaysite.com/recruiting/acme/jobs/userHome', 'acme'],
+    ['https://acme.wd5.myworkdayjobs.com/en-US/Global_Experienced_Careers/userHome', 'acme'],
+    ['https://acme.wd5.myworkdayjobs.com/Early_Careers/userHome', 'acme'],
+    ['https://acme.wd5.myworkdayjobs.com/Professional/userHome', 'acme'],
+    ['https://acme.wd5.myworkdayjobs.com/zh-Hans/External/userHome', 'acme'],
+    ['https://acme.wd5.myworkdayjobs.com/zh-Hans/Acme_Careers/userHome', 'Acme'],
+    ['https://acme.wd5.myworkdayjobs.com/Careers_at_Acme/userHome', 'acme'],
+    ['https://hp.wd5.myworkdayjobs.com/Shipping/userHome', 'hp'],
+    ['https://jobs.acme.com/candidate/userHome', undefined],
+    ['https://jobs.acme.com/recruiting/candidate/userHome', undefined],
     ['https://jobs.example.com/en-US/External/userHome', undefined],
     ['https://jobs.example.com/', undefined],
   ])('by the address %s is %s', (url, name) => expect(employerAt(url)).toBe(name));
@@ -26,18 +35,16 @@ describe('the employer', () => {
     ['Careers at Fjordline', 'Fjordline'],
     ['Karriere bei Fjordline', 'Fjordline'],
     ['Jobs & Co.', 'Jobs & Co.'],
-    ['Careers', 'Seewind'],
-    ['', 'Seewind'],
-    ['undefined', 'Seewind'],
   ])('that the page calls %j is %s', (title, name) => {
     const { document, expected } = open('workday.2024-06.custom-host.html');
     (document.querySelector('[data-automation-id="headerTitle"]') as Element).textContent = title;
     for (const { company } of readRows(workday, document, expected.url)) expect(company).toBe(name);
   });
 
-  test('is absent where neither says it', () => {
-    const { document } = open('workday.2024-06.custom-host.html');
-    const [row] = readRows(workday, document, 'https://jobs.example.com/External/userHome');
+  test.each(['Careers', '', 'undefined'])('is absent on a host of its own whose page calls itself %j', (title) => {
+    const { document, expected } = open('workday.2024-06.custom-host.html');
+    (document.querySelector('[data-automation-id="headerTitle"]') as Element).textContent = title;
+    const [row] = readRows(workday, document, expected.url);
     expect(row).toBeDefined();
     expect(row).not.toHaveProperty('company');
   });
@@ -90,6 +97,32 @@ test('drafts alone are an empty list', () => {
   rows[0]?.remove();
   rows[2]?.remove();
   expect(workday.read(document, expected.url)).toEqual({ state: 'nothing' });
+});
+
+describe('a panel that says that there are none, beside rows of another design,', () => {
+  const say = (count: string, panel: string) => {
+    const { document, expected } = open('workday.2024-06.unknown.html');
+    (document.querySelector('[role="tab"]') as Element).textContent = count;
+    document.querySelector('[role="tabpanel"]')?.insertAdjacentHTML('afterend', panel);
+    return workday.read(document, expected.url).state;
+  };
+  test.each([
+    ['against a count', 'Active (3)', '<div><p>No applications</p></div>', 'unreadable'],
+    ['without a count', 'Active', '<div><p>No applications</p></div>', 'nothing'],
+    ['unseen', 'Active', '<div style="visibility: hidden"><p>No applications</p></div>', 'unreadable'],
+    [
+      'of a style that hides it',
+      'Active',
+      '<style>.off{display:none}</style><div class="off"><p>No applications</p></div>',
+      'unreadable',
+    ],
+    [
+      'in a long sentence',
+      'Active',
+      `<p>No applications are taken by mail${' or by hand'.repeat(4)}</p>`,
+      'unreadable',
+    ],
+  ])('%s', (_, count, panel, state) => expect(say(count, panel)).toBe(state));
 });
 
 test('a page of the employer that is not the list is none of ours', () => {

@@ -101,21 +101,21 @@ async function recordIn({ store, put }: Writing, event: UnplacedEvent): Promise<
 /**
  * Records what is new in a row of a portal's list, in one transaction: two tabs that show the list log it once.
  * @param key see `rowKey`
- * @param eventsOf what is new, from what was logged of the row last; see `eventsOfRow`
+ * @param eventsOf what is new, from what was logged of the row last, and from all that was; see `eventsOfRow`
  * @returns what was logged now, oldest first; else what was logged of the row last; `[]` where that is nothing
  */
 export async function recordRow(
   key: string,
-  eventsOf: (previous: EventEntry | undefined) => readonly UnplacedEvent[],
+  eventsOf: (previous: EventEntry | undefined, logged: readonly EventEntry[]) => readonly UnplacedEvent[],
 ): Promise<Recorded[]> {
   const recorded = await commit('relaxed', async (writing) => {
-    const logged = (await writing.store.index('keys').getAll(key)).filter(isEvent);
-    // What says that the person applied has no label: it stands before the row.
-    const previous = logged
+    const logged = (await writing.store.index('keys').getAll(key))
+      .filter(isEvent)
+      // What says that the person applied has no label: it stands before the row.
       .filter(({ id }) => !id.endsWith(':applied'))
-      .sort((a, b) => a.loggedAt - b.loggedAt || (a.id < b.id ? -1 : 1))
-      .at(-1);
-    const events = eventsOf(previous);
+      .sort((a, b) => a.loggedAt - b.loggedAt || (a.id < b.id ? -1 : 1));
+    const previous = logged.at(-1);
+    const events = eventsOf(previous, logged);
     if (events.length === 0) return previous ? [await recordIn(writing, previous)] : [];
     const done: (Recorded | undefined)[] = [];
     for (const event of events) done.push(await recordIn(writing, event));

@@ -1,7 +1,7 @@
 import type { StatusReading } from '@/utils/reading';
 import type { PageRead, Site } from '@/utils/sites/site';
 import { anyList } from './anyList';
-import { saysEmpty } from './emptyList';
+import { areEmpty } from './emptyList';
 import { pageOptions } from './pageOptions';
 import { piecesOf } from './pieces';
 import { plain } from './plainWords';
@@ -53,7 +53,7 @@ function readListSite(document: Document, url: string, site: ListSite): PageRead
   if (rows.length > 0) return { state: 'read', seen: rows.map((row) => ({ reading: standing(row, site) })) };
   const lines = piecesOf(root, 500);
   // Nothing is drawn yet, or the list says itself that it is empty.
-  if (lines?.length === 0 || root.querySelector(BUSY) || lines?.some(({ text }) => saysEmpty(text))) {
+  if (lines?.length === 0 || root.querySelector(BUSY) || (lines && areEmpty(lines))) {
     return { state: 'nothing' };
   }
   return { state: 'unreadable', root };

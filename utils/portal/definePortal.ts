@@ -1,7 +1,7 @@
 import type { PageRead, Site } from '@/utils/sites/site';
 import type { Layout } from './layout';
 import { pageOptions } from './pageOptions';
-import { readList } from './readList';
+import { countIn, readList } from './readList';
 
 /** A portal is data: where its list is, and what it looks like. */
 export interface Portal {
@@ -55,7 +55,10 @@ export function readPortal(document: Document, url: string, portal: Portal): Pag
     // The site says there are some, and we see none: what we know of it is old.
     return read.counted ? unreadable(document, portal) : { state: 'nothing' };
   }
-  return isBlank?.(rootOf(document, portal)) ? { state: 'nothing' } : unreadable(document, portal);
+  // Words for an empty list may be those of another one beside it.
+  const isCounted = layouts.some((layout) => countIn(document, layout));
+  const isNothing = !isCounted && isBlank?.(rootOf(document, portal));
+  return isNothing ? { state: 'nothing' } : unreadable(document, portal);
 }
 
 const unreadable = (document: Document, portal: Portal): PageRead => ({

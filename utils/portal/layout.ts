@@ -11,7 +11,7 @@ export interface Place {
   nth?: number;
   /** From this one on, all of them, joined by {@link JOINT}. */
   from?: number;
-  /** With `from`: the first whose words are such ends them, and does not count itself. */
+  /** The first whose words are such ends them, and does not count itself; with `nth` there is none where it is missing. */
   until?: RegExp;
   /** The attribute that says it; the text when absent. */
   attribute?: string;
@@ -39,6 +39,8 @@ export interface Layout {
   employer?: Places;
   /** The words of the status. */
   label: Places;
+  /** A row that does not say these is of another design, and left out. */
+  needs?: readonly ('role' | 'company' | 'label')[];
   /** The site's own id of the application or the posting, for a row that comes again. */
   id?: Places;
   requisition?: Places;

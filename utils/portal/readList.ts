@@ -45,9 +45,11 @@ export function wordsIn(root: ParentNode, places: Places | undefined): string | 
 function wordsAt(root: ParentNode, place: Place): string | undefined {
   const { in: selector, nth = 0, from, until, attribute, own, match } = place;
   const all = selector === undefined ? [root as Element] : [...root.querySelectorAll(selector)];
-  const chosen = from === undefined ? [all.at(nth)] : all.slice(from);
-  const end = until ? chosen.findIndex((element) => until.test(wordsOf(element?.textContent ?? '') ?? '')) : -1;
-  if (end >= 0) chosen.length = end;
+  const some = all.slice(from ?? 0);
+  const end = until ? some.findIndex((element) => until.test(wordsOf(element.textContent ?? '') ?? '')) : -1;
+  if (end >= 0) some.length = end;
+  else if (until && from === undefined) return undefined;
+  const chosen = from === undefined ? [some.at(nth)] : some;
   const found = chosen.flatMap((element) => {
     if (!element) return [];
     const text = attribute ? element.getAttribute(attribute) : own ? ownText(element) : element.textContent;
@@ -73,6 +75,10 @@ function digitOf(digit: string): number {
   return value % 10;
 }
 
+/** How many applications a page says there are. */
+export const countIn = (document: Document, { count }: Layout): number | undefined =>
+  numberIn(wordsIn(document, count));
+
 export interface ListOptions {
   /** The site's file name. */
   site: string;
@@ -90,7 +96,7 @@ export interface ListOptions {
 export function readList(document: Document, layout: Layout, options: ListOptions): ListRead {
   const { site, url, language } = options;
   const elements = [...document.querySelectorAll(layout.row)].slice(0, 2 * MAX_ROWS);
-  const counted = numberIn(wordsIn(document, layout.count));
+  const counted = countIn(document, layout);
   if (elements.length === 0) return isProvenEmpty(document, layout, counted) ? { rows: [], counted } : undefined;
 
   const employer = wordsIn(document, layout.employer) ?? options.employer;
@@ -148,6 +154,9 @@ function readRow(element: Element, layout: Layout): Omit<StatusReading, 'kind' |
   const rowId = wordsIn(element, layout.id)?.slice(0, 200);
   const company = wordsIn(element, layout.company);
   if (role === undefined && rowId === undefined) return undefined;
+  const label = wordsIn(element, layout.label);
+  const said = { role, company, label };
+  if (layout.needs?.some((word) => said[word] === undefined)) return undefined;
   const link = wordsIn(element, layout.link);
   const jobUrl =
     link && URL.canParse(link, element.ownerDocument.baseURI)
@@ -158,7 +167,7 @@ function readRow(element: Element, layout: Layout): Omit<StatusReading, 'kind' |
     role,
     company,
     requisition: wordsIn(element, layout.requisition)?.slice(0, 100),
-    label: wordsIn(element, layout.label) ?? '',
+    label: label ?? '',
     applied: wordsIn(element, layout.applied),
     changed: wordsIn(element, layout.changed),
     jobUrl: jobUrl && /^https:/.test(jobUrl) && jobUrl.length <= 2_000 ? jobUrl : undefined,

@@ -8,8 +8,12 @@ export const about: About = {
   isAsked: true,
 };
 
-/** The chip has no name of its own: it is the last line of a card; its time is when the status changed. */
-const CHIP = '.company ~ div span, .company ~ span';
+/**
+ * The chip has no name of its own: it is the last line of a card, below what is said of the company; its time is when the status
+ * changed.
+ */
+const CHIP = { in: '.company ~ div span, .company ~ span', nth: -1 };
+const LINK = { in: 'a.jdTitle, .jdTitle a', attribute: 'href' };
 
 export default definePortal({
   id: 'naukri',
@@ -21,11 +25,13 @@ export default definePortal({
     {
       since: '2026-10',
       row: '.ot__jdTupleContainer',
+      // Those that are applied for elsewhere have no link.
+      id: { ...LINK, match: /-(\d{9,15})(?:[/?#]|$)/ },
       role: [{ in: '.jdTitle', attribute: 'title' }, '.jdTitle'],
       company: [{ in: '.company', attribute: 'title' }, '.company'],
       label: CHIP,
       changed: CHIP,
-      link: { in: 'a.jdTitle, .jdTitle a', attribute: 'href' },
+      link: LINK,
     },
   ],
 });

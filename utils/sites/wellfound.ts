@@ -10,6 +10,9 @@ export const about: About = {
 
 /** The lines of a row: the innermost elements that hold words. Around them is whatever the design needs. */
 const LINE = '*:not(:has(*)):not(:empty):not(svg *)';
+/** The lines have no names of their own: the status is known by its words, and the company and the role stand before it. */
+const STATUS =
+  /^(pending|applied|viewed|in review|under review|interviewing|interview|offer(?:ed| received)?|hired|accepted|not accepted|rejected|expired|closed|withdrawn)$/i;
 
 export default definePortal({
   id: 'wellfound',
@@ -23,10 +26,11 @@ export default definePortal({
       // Without the tab above, which leads to a list.
       row: 'a[href*="/jobs/applications/"]:not([href$="/archived"])',
       id: { attribute: 'href', match: /\/jobs\/applications\/(?:archived\/)?(\d+-\d+)/ },
-      company: { in: LINE, nth: 0 },
-      role: { in: LINE, nth: 1 },
-      label: { in: LINE, nth: 2 },
-      changed: { in: LINE, nth: 3 },
+      company: { in: LINE, until: STATUS, nth: -2 },
+      role: { in: LINE, until: STATUS, nth: -1 },
+      label: { in: LINE, from: 0, match: STATUS },
+      needs: ['company', 'role', 'label'],
+      changed: { in: LINE, from: 3, match: /^(\d+ (?:minute|hour|day|week|month|year)s?(?: ago)?|today|yesterday)$/i },
       link: { attribute: 'href' },
     },
   ],

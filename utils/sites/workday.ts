@@ -59,17 +59,25 @@ export default definePortal({
 const OF_SITES =
   /(?:[-_]?(?:external|ext|careers?|jobs?|career ?site|site|portal|opportunities|recruiting|search|global))+$/i;
 
+/** A language in the path: 'en-US', 'zh-Hans', 'zh-Hant-TW'. */
+const LANGUAGE = /^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
+
+const lettersOf = (name: string): string => name.replace(/[^A-Za-z]/g, '').toLowerCase();
+
 /**
- * The name in the address: of the career site, without what every one is called ('ExampleCareers'), else of the tenant. Hosts are
+ * The name in the address: the tenant, as the career site writes it where its name begins so ('ExampleCareers'). What else a career
+ * site is called is nobody's name ('Early_Careers'), so that a host of the employer's own says nothing. The others are
  * `<tenant>.wd3.myworkdayjobs.com/<language>/<site>` and `wd5.myworkdaysite.com/<language>/recruiting/<tenant>/<site>`.
  */
 export function employerAt(url: string): string | undefined {
   const { hostname, pathname } = new URL(url);
-  const [first, second, third] = pathname.split('/').filter((part) => part !== '' && !/^[a-z]{2}-[A-Z]{2}$/.test(part));
+  const [first, second, third] = pathname.split('/').filter((part) => part !== '' && !LANGUAGE.test(part));
   const [tenant, site] =
-    first === 'recruiting'
+    hostname.endsWith('.myworkdaysite.com') && first === 'recruiting'
       ? [second, third]
       : [/^([\w-]+)(?:\.wd\d+)?\.myworkdayjobs\.com$/.exec(hostname)?.[1], first];
-  const name = /^[\w-]+$/.test(site ?? '') && site !== 'userHome' ? site?.replace(OF_SITES, '') : undefined;
-  return name !== undefined && name.length > 2 ? name : tenant;
+  if (tenant === undefined) return undefined;
+  const name = /^[\w-]+$/.test(site ?? '') ? (site ?? '').replace(OF_SITES, '') : '';
+  const start = lettersOf(tenant);
+  return start.length > 1 && lettersOf(name).startsWith(start) ? name : tenant;
 }

@@ -1,12 +1,7 @@
-import type { EventEntry } from '@/utils/entry';
+import { type EventEntry, rowOf } from '@/utils/entry';
 import { type History, isOpen, type LoggedEvent } from '@/utils/history';
 
 /** What a portal's list says, beside mails: changes that say nothing to us, and what had happened before we saw the list. */
-
-const ROW = 'row:';
-
-/** The key of the row that told an event; absent for one that no list told. */
-const rowOf = ({ keys }: EventEntry): string | undefined => keys.find((key) => key.startsWith(ROW));
 
 /** Whether a portal's list told it: there is no message to answer. */
 export const isFromList = (event: EventEntry): boolean => rowOf(event) !== undefined;

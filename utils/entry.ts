@@ -240,6 +240,10 @@ const isEventKind = (kind: EntryKind): kind is EventKind => (eventKinds as reado
 /** Tells an event from a remark, a document and a draft. */
 export const isEvent = (entry: Entry): entry is EventEntry => isEventKind(entry.kind);
 
+/** The key of the row in a portal's list that told an event; absent for one that no list told. See `rows.ts`. */
+export const rowOf = ({ keys }: Pick<EventEntry, 'keys'>): string | undefined =>
+  keys.find((key) => key.startsWith('row:'));
+
 /** The key that a `move`, `split` or `merge` into an application is found by. */
 export const intoKey = (applicationId: string): string => `into:${applicationId}`;
 

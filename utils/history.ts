@@ -2,7 +2,7 @@ import { type Change, changesOf, corrected, correctedNotes } from '@/utils/corre
 import type { Person, Stage } from '@/utils/detection/detection';
 import { SURE, stages } from '@/utils/detection/detection';
 import type { DraftSubject, Entry, EntryOf, EventEntry, EventKind } from '@/utils/entry';
-import { isEvent, sameOf } from '@/utils/entry';
+import { isEvent, rowOf, sameOf } from '@/utils/entry';
 import { greatest } from '@/utils/extremes';
 import { byLogged } from '@/utils/order';
 import { placeEntries } from '@/utils/place';
@@ -100,6 +100,22 @@ const isSaid = ({ entry, standing }: LoggedEvent): boolean => standing === 'conf
 /** How well a rejection is known. */
 const sureness = (event: LoggedEvent): number => (isSaid(event) ? 2 : event.entry.confidence >= SURE ? 1 : 0);
 
+/** What a row says of an application under way. */
+const underWay: readonly EventKind[] = ['applied', 'received', 'viewed'];
+
+/** Whether the list that told a rejection says in the same row, later, that the application is under way. */
+function isTakenBack(rejection: LoggedEvent, events: readonly LoggedEvent[]): boolean {
+  const row = rowOf(rejection.entry);
+  if (row === undefined || isSaid(rejection)) return false;
+  return events.some(
+    ({ entry }) =>
+      underWay.includes(entry.kind) &&
+      !entry.past &&
+      entry.loggedAt > rejection.entry.loggedAt &&
+      entry.keys.includes(row),
+  );
+}
+
 /**
  * The rejection that an application has come to. Later news overturns one: an offer does, an invitation only where nobody
  * has said the rejection. Told twice it is the same one still, the surest of its notices and of these the first.
@@ -110,7 +126,7 @@ function rejectionOf(events: readonly LoggedEvent[]): LoggedEvent | undefined {
   const last = (kinds: readonly EventKind[]): number =>
     events.findLast(({ entry }) => kinds.includes(entry.kind) && !entry.undated)?.entry.at ?? Number.NEGATIVE_INFINITY;
   const [offered, invited] = [last(offers), last(goesOn)];
-  const rejections = events.filter(({ entry }) => entry.kind === 'rejected');
+  const rejections = events.filter((event) => event.entry.kind === 'rejected' && !isTakenBack(event, events));
   const notices = rejections.filter(({ entry }) => entry.at >= invited).sort((a, b) => sureness(b) - sureness(a));
   return notices[0] ?? rejections.findLast((event) => isSaid(event) && event.entry.at >= offered);
 }

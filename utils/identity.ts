@@ -2,7 +2,7 @@ import type { Detection } from '@/utils/detection/detection';
 import { withoutLegalForm } from '@/utils/detection/legalForm';
 import { isNoReply } from '@/utils/detection/senders';
 import { trackers } from '@/utils/detection/trackers';
-import { type EventEntry, sameOf } from '@/utils/entry';
+import { type EventEntry, rowOf, sameOf } from '@/utils/entry';
 import { least } from '@/utils/extremes';
 import type { History } from '@/utils/history';
 import type { MailReading } from '@/utils/reading';
@@ -178,9 +178,8 @@ const MOST_CANDIDATES = 5;
  */
 export function placeNews(news: News, sharers: readonly History[]): Placement {
   // A row of a portal's list is one application, however it is worded.
-  const inRow = sharers.filter((history) =>
-    news.keys.some((key) => key.startsWith('row:') && history.keys.includes(key)),
-  );
+  const row = rowOf(news);
+  const inRow = sharers.filter((history) => row !== undefined && history.keys.includes(row));
   if (inRow.length > 0) return placedAt([...inRow].sort((a, b) => newestAt(b) - newestAt(a))[0]);
   const candidates = sharers.filter((history) => !isOtherPosting(news, history));
   const has = (history: History, prefix: string): boolean =>
@@ -202,7 +201,7 @@ export function placeNews(news: News, sharers: readonly History[]): Placement {
   for (const fits of [
     (history: History) => has(history, 'requisition:'),
     (history: History) => sameCompany(news, history) && sameRole(news, history),
-    (history: History) => sameCompany(news, history),
+    (history: History) => sameCompany(news, history) && !isRowOfAnother(news, history),
     // An agency's recruiter speaks for many companies: who wrote does not say whose decision it is.
     (history: History) => !decisions.includes(news.kind) && has(history, 'person:'),
   ]) {
@@ -234,6 +233,17 @@ const unsure = (found: readonly History[]): Placement => ({
     .slice(0, MOST_CANDIDATES)
     .map(({ applicationId }) => applicationId),
 });
+
+/**
+ * Whether a row may well be another application than one that was turned down without a word of the role: it stands in the list as
+ * one that goes on. A row that was turned down is taken for that one.
+ */
+const isRowOfAnother = (news: News, history: History): boolean =>
+  rowOf(news) !== undefined &&
+  news.role !== undefined &&
+  history.role === undefined &&
+  history.rejection !== undefined &&
+  news.kind !== 'rejected';
 
 /** A company or role that both sides state and that is not the same. */
 function contradicts(news: News, history: History): boolean {

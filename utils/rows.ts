@@ -27,11 +27,11 @@ const isWord = (text: string | undefined): text is string => text !== undefined 
 /** Where each employer has a host of its own, or its part of one, and numbers its postings for itself. */
 const TENANTS = ['page', 'workday', 'icims', 'taleo', 'oracle', 'successfactors'];
 
-/** The host, with the employer's part of it where several share one: `wd5.myworkdaysite.com/recruiting/acme`. */
+/** The host, with the employer's part where several share one: `wd5.myworkdaysite.com/recruiting/acme`, `?company=acme`. */
 function tenantOf(url: string | undefined): string {
   if (!url || !URL.canParse(url)) return '';
-  const { host, pathname } = new URL(url);
-  return host + (/\/recruiting\/[^/]+/.exec(pathname)?.[0] ?? '');
+  const { host, pathname, searchParams } = new URL(url);
+  return host + (/\/recruiting\/[^/]+/.exec(pathname)?.[0] ?? '') + (searchParams.get('company') ?? '').toLowerCase();
 }
 
 /**

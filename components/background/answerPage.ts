@@ -1,4 +1,5 @@
 import { answerEntry, undoEntries } from '@/utils/answers';
+import { mayRead } from '@/utils/browser/access';
 import { loadDetector } from '@/utils/browser/detector';
 import { openJournal } from '@/utils/browser/journal';
 import type { Handlers } from '@/utils/browser/messages';
@@ -20,17 +21,20 @@ import { settle } from '@/utils/portal/settle';
 import type { MailReading, StatusReading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
 import { eventsOfRow, rowKey } from '@/utils/rows';
-import { siteFor, sites } from '@/utils/sites';
+import { isAt, siteFor, sites } from '@/utils/sites';
 import { refreshBadge } from '../refreshBadge';
 
 /** What the background answers to the page. Each handler may be the first one of a new life: nothing is remembered. */
 export const pageHandlers: Handlers = {
   read: async ({ readings }, sender) => {
     const now = Date.now();
-    void forgetUnreadable(addressOf(sender), readings[0]?.site).catch(() => undefined);
+    const url = addressOf(sender);
+    // An open page goes on telling after access went, and none speaks for another site.
+    if (!(await mayRead(url)) || readings.some(({ site }) => !isAt(sites[site], url))) return { found: [] };
+    void forgetUnreadable(url, readings[0]?.site).catch(() => undefined);
     const recorded: { reading: number; entry: EventEntry }[] = [];
     const failed: { reading: number; failure: LogFailure }[] = [];
-    const past = { applications: new Set<string>(), rejected: 0 };
+    const past = { applications: new Set<string>(), rejected: new Set<string>() };
     let isChanged = false;
     for (const [index, reading] of readings.entries()) {
       try {
@@ -41,7 +45,7 @@ export const pageHandlers: Handlers = {
           isChanged ||= one.isNew;
           if (!one.isNew || !one.entry.past) continue;
           past.applications.add(one.history.applicationId);
-          if (isPast(one.history)) past.rejected += 1;
+          if (isPast(one.history)) past.rejected.add(one.history.applicationId);
         }
       } catch (cause) {
         // One mail that cannot be written down never stops the others.
@@ -61,7 +65,7 @@ export const pageHandlers: Handlers = {
     const isPastTold = site !== undefined && past.applications.size > 0;
     return {
       found,
-      ...(isPastTold ? { past: { site, applications: past.applications.size, rejected: past.rejected } } : {}),
+      ...(isPastTold ? { past: { site, applications: past.applications.size, rejected: past.rejected.size } } : {}),
     };
   },
 

@@ -77,7 +77,7 @@ function Site(props: { live: LiveSites; site: KnownSite }): JSX.Element {
 function Unknown(props: SiteRowProps): JSX.Element {
   const t = useTexts();
   // Not before the sites are known: a page of one of them would offer it for a moment.
-  const isOffered = () => props.live.all() !== undefined && /^https?:/.test(props.url ?? '');
+  const isOffered = () => props.live.all() !== undefined && /^https:/.test(props.url ?? '');
   return (
     <Show when={isOffered()} fallback={<p class="rb-popup-site-none">{t().popup.site.none}</p>}>
       <button type="button" class="rb-link" on:click={() => props.onRead()}>

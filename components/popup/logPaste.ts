@@ -39,7 +39,7 @@ export async function logPaste(event: UnplacedEvent, now: number, said: Said = {
 }
 
 /** The entries that took an event back or deleted its application. */
-async function hidersOf({ id, applicationId }: EventEntry): Promise<string[]> {
+export async function hidersOf({ id, applicationId }: EventEntry): Promise<string[]> {
   const hides = (entry: Entry): boolean =>
     entry.kind === 'undo' ? entry.target === id : entry.kind === 'delete' && (entry.target ?? id) === id;
   return (await entriesOf(applicationId)).filter(hides).map((entry) => entry.id);

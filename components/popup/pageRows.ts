@@ -1,8 +1,10 @@
+import { undoEntries } from '@/utils/answers';
 import type { EventKind } from '@/utils/entry';
-import { type Recorded, recordRow } from '@/utils/log';
+import { add, type Recorded, recordRow } from '@/utils/log';
 import { settle } from '@/utils/portal/settle';
 import type { StatusReading } from '@/utils/reading';
 import { eventsOfRow, rowKey } from '@/utils/rows';
+import { hidersOf } from './logPaste';
 
 /** Applications found in a page that the person pointed at, on their way into the log. */
 
@@ -26,11 +28,24 @@ export function understoodRows(rows: readonly StatusReading[], now: number): Pag
   return [...found.values()];
 }
 
-/** Logs rows as the person chose. Resolves to what is new in the log, oldest first. Throws `LogError`. */
+/**
+ * Logs rows as the person chose; what was taken back before stands again. Resolves to what is new in the log, oldest first. Throws
+ * `LogError`.
+ */
 export async function logRows(rows: readonly PageRow[], now: number): Promise<Recorded[]> {
   const done: Recorded[] = [];
   for (const { key, row } of rows) {
-    done.push(...(await recordRow(key, (previous, logged) => eventsOfRow(row, previous, now, logged))));
+    for (const recorded of await recordRow(key, (previous, logged) => eventsOfRow(row, previous, now, logged))) {
+      if (recorded.isNew || (await restore(recorded, now))) done.push(recorded);
+    }
   }
-  return done.filter(({ isNew }) => isNew);
+  return done;
+}
+
+/** Takes back what took an event out of the log. Resolves to whether there was such a thing. */
+async function restore({ entry }: Recorded, now: number): Promise<boolean> {
+  const targets = await hidersOf(entry);
+  if (targets.length === 0) return false;
+  await add(undoEntries({ id: crypto.randomUUID(), applicationId: entry.applicationId, targets }, now));
+  return true;
 }

@@ -44,6 +44,8 @@ export function makePromptsInPage(site: Site, document: Document, background: Ba
   /** Prompts by what they are about; one that was answered stays here while that is away, with its Undo. */
   const mounted = new Map<string, Mounted>();
   let here = new Map<string, Open>();
+  /** What was told of the past last. */
+  let pastShown: Past | undefined;
 
   const drop = (name: string): void => {
     mounted.get(name)?.remove();
@@ -78,9 +80,15 @@ export function makePromptsInPage(site: Site, document: Document, background: Ba
       if (prompt.isAnswered() && mounted.size <= MOST_AWAY) prompt.detach();
       else drop(name);
     }
-    const waiting = [...here.values()]
-      .filter(({ name, said }) => said && !closed.has(name) && !closedFailures.has(name) && !mounted.has(name))
-      .sort((a, b) => ageOf(b.said) - ageOf(a.said));
+    const isWaiting = ({ name, said }: Open): boolean =>
+      said !== undefined && !closed.has(name) && !closedFailures.has(name) && !mounted.has(name);
+    // The past gives way to news, and to newer numbers of itself.
+    for (const { name, said } of here.values()) {
+      const isOld = said && 'past' in said && (said.past !== pastShown || [...here.values()].some(isWaiting));
+      if (isOld) drop(name);
+      if (said && 'past' in said) pastShown = said.past;
+    }
+    const waiting = [...here.values()].filter(isWaiting).sort((a, b) => ageOf(b.said) - ageOf(a.said));
     // What stands there stays, also where something newer came: nothing changes under somebody's hand.
     const standing = [...mounted.keys()].find((name) => here.has(name));
     const next = standing === undefined ? waiting.shift() : here.get(standing);

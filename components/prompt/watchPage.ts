@@ -7,7 +7,7 @@ import type { Open, PromptsInPage, Said } from './promptsInPage';
 import { makeUnreadableWatch } from './unreadable';
 
 /**
- * Watches one webmail's page: reads what is opened, says it to the background, and shows a prompt for what is new. Costs
+ * Watches one page of a site: reads what is opened, says it to the background, and shows a prompt for what is new. Costs
  * one observer and a timer while nothing happens; hidden tabs cost nothing. Nothing is written into the page before
  * there is something to say.
  */
@@ -148,6 +148,8 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     for (let from = 0; from < unsaid.length; from += AT_ONCE) {
       const part = unsaid.slice(from, from + AT_ONCE);
       const { found, past: more } = await send('read', { readings: part.map(({ reading }) => reading) });
+      // Switched off meanwhile: the rest is not told.
+      if (signal.aborted) return;
       // Lists are told part by part.
       if (more) {
         const { applications = 0, rejected = 0 } = past ?? {};

@@ -89,10 +89,11 @@ export function createSites(): LiveSites {
     async switchOn(sites) {
       // Nothing is awaited before: browsers ask only in the click.
       const asking = askAccess({ matches: sites.flatMap(({ about }) => about.matches) });
-      for (const site of sites) {
+      const isGranted = await asking;
+      for (const site of isGranted ? sites : []) {
         if (modeOf(site) === 'off') await chooseSiteMode(site.id, 'page').catch(() => undefined);
       }
-      return asking;
+      return isGranted;
     },
     giveUp: ({ id, about }) => giveUpAccess(id, about),
   };

@@ -24,6 +24,10 @@ export async function heldOf({ matches }: Hosts): Promise<Held> {
   return held.every(Boolean) ? 'all' : held.some(Boolean) ? 'some' : 'none';
 }
 
+/** Whether the browser grants us the page at an address. */
+export const mayRead = async (url: string): Promise<boolean> =>
+  URL.canParse(url) && browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+
 /**
  * Has the browser ask the person for a site. Call it in the click itself, before any `await`: browsers ask only there. The popup
  * may be closed by the question, so what follows from a yes is done in the background.
@@ -44,7 +48,8 @@ export async function giveUpAccess(siteId: string, { matches }: Hosts): Promise<
 /** Gives up what the person has switched on, as after the installation. */
 export async function giveUpAll(sites: Record<string, About>): Promise<void> {
   for (const [id, about] of Object.entries(sites)) {
-    if (about.isAsked && (await heldOf(about)) !== 'none') await giveUpAccess(id, about);
+    // Also where it is not held: a script in a page that is still open follows what is remembered.
+    if (about.isAsked) await giveUpAccess(id, about);
   }
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type DraftSubject, draftId, type Entry, type EventEntry, entrySchema, isEvent } from '@/utils/entry';
+import { type DraftSubject, draftId, type Entry, type EventEntry, entrySchema, isEvent, rowOf } from '@/utils/entry';
 import { foldHistory, foldLog, type History } from '@/utils/history';
 import { aliasKeys, placeNews } from '@/utils/identity';
 import { placeEntries } from '@/utils/place';
@@ -88,7 +88,7 @@ async function recordIn({ store, put }: Writing, event: UnplacedEvent): Promise<
   const { histories: sharers, entries } = await sharingOrAlias(store, event.keys);
   const { applicationId: placed, candidates } = placeNews(event, sharers);
   // What the person told, or has in their own list, is theirs.
-  const isTold = event.source.site === 'hand' || event.keys.some((key) => key.startsWith('row:'));
+  const isTold = event.source.site === 'hand' || rowOf(event) !== undefined;
   if (placed === undefined && !isTold && needsKnownApplication.includes(event.kind)) return undefined;
   const applicationId = placed ?? `application:${event.id}`;
   const asked = candidates.length > 0 ? { candidates } : {};

@@ -1,4 +1,4 @@
-import { matchesPattern } from '@/utils/page/matchPattern';
+import { hostsOf, matchesPattern } from '@/utils/page/matchPattern';
 import type { About } from './site';
 
 /**
@@ -21,3 +21,7 @@ export function siteFor(url: string): { id: string; about: About } | undefined {
   );
   return found && { id: found[0], about: found[1] };
 }
+
+/** Whether an address is of a site's hosts: within a page that is loaded once the rest of it changes. */
+export const isAt = (about: About | undefined, url: string): boolean =>
+  about !== undefined && hostsOf(about.matches).some((pattern) => matchesPattern(pattern, url));

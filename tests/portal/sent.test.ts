@@ -100,6 +100,7 @@ describe('a page that confirms', () => {
 
 test.each([
   ['You have not applied to any jobs yet.', true],
+  ['You don’t have active job applications.', true],
   ['Keine Bewerbungen vorhanden', true],
   ['応募履歴はありません', true],
   ['No applications are accepted by mail', true],

@@ -98,6 +98,18 @@ describe('a tab of the tracker with other jobs among the applications', () => {
     const page = `<html lang="${lang}"><main><div>${[0, 1, 2, 3, 4].map(tab).join('')}</div>${rows.map(row).join('')}</main>`;
     return settled(linkedin, new JSDOM(page, { url }).window.document, url).map(({ role, label }) => [role, label]);
   };
+  const liked = ['Promoted · 3 benefits'];
+
+  test('of more rows than the site counts only those that say so are the person’s', () => {
+    expect(tracker('en', [2, 'Applied · 1'], [['Applied 2w ago'], liked, liked])).toEqual([
+      ['Role 0', 'Applied 2w ago'],
+    ]);
+    expect(tracker('de', [2, 'Beworben · 1'], [['Bewerbung gesendet'], ['Gesponsert'], ['Angesehen']])).toEqual([
+      ['Role 0', 'Bewerbung gesendet'],
+    ]);
+    expect(tracker('en', [2, 'Applied · 2'], [['Applied 2w ago'], ['Some new words']])).toHaveLength(2);
+  });
+
   test('what was put away is known by the labels of every language; a saved job that is closed is none', () => {
     expect(
       tracker(

@@ -1,5 +1,6 @@
 import { type Portal, readPortal } from '@/utils/portal/definePortal';
 import { JOINT, type Layout, type Place } from '@/utils/portal/layout';
+import { numberIn, wordsIn } from '@/utils/portal/readList';
 import type { PageRead, Seen } from '../site';
 
 /**
@@ -13,6 +14,9 @@ const ADDRESS = /^https:\/\/www\.linkedin\.com\/(?:jobs-tracker|my-items\/saved-
 const LINES: Place = { in: 'p', from: 2, until: /[?？؟;]$/ };
 const INSIGHTS: Place = { in: '.reusable-search-simple-insight__text', from: 0, until: /[?？؟;]$/ };
 
+/** The tab that is open, with its number. */
+const COUNT: Place = { in: '[role="radio"][aria-checked="true"] label', match: /[·•]\s*(.+)$/ };
+
 const layouts: readonly Layout[] = [
   {
     // Every class is a hash; each job is drawn twice, as a narrow card and a wide row.
@@ -24,10 +28,7 @@ const layouts: readonly Layout[] = [
     label: LINES,
     applied: LINES,
     link: { attribute: 'href', match: /(\/jobs\/view\/[^/?#]+)/ },
-    count: {
-      in: '[role="radio"][aria-checked="true"] label',
-      match: /[·•]\s*(.+)$/,
-    },
+    count: COUNT,
     empty: { in: 'main h2', says: /^(?:No jobs here|No matches)/ },
   },
   {
@@ -87,8 +88,10 @@ export function readTracker(document: Document, url: string): PageRead {
     tracked.length === 0 ||
     (reading.kind === 'status' && reading.rowId !== undefined && tracked.includes(reading.rowId));
   const seen = page.seen.filter(isTracked);
-  // Put away are also jobs that were only saved.
-  const mine = stage === 'archived' ? seen.flatMap(proven) : seen;
+  // Put away are also jobs that were only saved; and of more rows than the site counts some are jobs that it recommends.
+  const counted = numberIn(wordsIn(document, COUNT));
+  const isMixed = stage === 'archived' || (tracked.length === 0 && counted !== undefined && seen.length > counted);
+  const mine = isMixed ? seen.flatMap(proven) : seen;
   return mine.length > 0 ? { state: 'read', seen: mine } : { state: 'nothing' };
 }
 

@@ -197,3 +197,34 @@ describe('a status that says nothing to us', () => {
     expect(due(await histories(), NOON)).toEqual([]);
   });
 });
+
+describe('what a list says later', () => {
+  it('takes a no back that nobody confirmed, and tells the next one', async () => {
+    await visit(row(), NOON);
+    await visit(row({ label: 'Not moving forward' }), NOON + DAY);
+    await visit(row({ label: 'Application viewed' }), NOON + 2 * DAY);
+    expect((await histories())[0]?.status).toBe('viewed');
+    expect(due(await histories(), NOON + 2 * DAY)).toEqual([]);
+    const told = await visit(row({ label: 'Not selected' }), NOON + 3 * DAY);
+    expect(await newsAfter(told, NOON + 3 * DAY)).toHaveLength(1);
+  });
+
+  it('about another role is not the application that a mail without a role turned down', async () => {
+    await record(unplaced({ id: 'gmail:no', company: 'Fernhill', at: NOON - DAY, loggedAt: NOON - DAY }));
+    await visit(row({ role: 'Analyst', label: 'Application viewed' }), NOON);
+    const all = await histories();
+    expect(all).toHaveLength(2);
+    expect(all.find(({ role }) => role === 'Analyst')?.status).toBe('viewed');
+    // It may be the same all the same: the person is asked.
+    expect(all.find(({ role }) => role === 'Analyst')?.question?.candidates).toEqual(['application:gmail:no']);
+  });
+
+  it('of two employers with equal numbers is two applications', async () => {
+    const at = (company: string) => ({
+      site: 'successfactors',
+      rowId: '1234',
+      url: `https://career5.successfactors.eu/career?company=${company}`,
+    });
+    expect(rowKey(row(at('acme')))).not.toBe(rowKey(row(at('brightwater'))));
+  });
+});

@@ -7,6 +7,7 @@ import { siteFor } from '@/utils/sites';
 import linkedin, { about } from '@/utils/sites/linkedin';
 import { jobInAddress, readMessageName, threadInAddress } from '@/utils/sites/linkedin/ids';
 import { fixturesOf, open, readAsSaid, readMails as readMailsOf, readRows as readRowsOf } from './fixture';
+import { settled } from './listSite';
 
 const readMails = (document: Document, url: string) => readMailsOf(linkedin, document, url);
 const readRows = (document: Document, url: string) => readRowsOf(linkedin, document, url);
@@ -84,6 +85,49 @@ describe('the tracker', () => {
         Array.from({ length: 1_500 }, (_, index) => row(4_400_000_000 + index)).join(''),
       );
     expect(readRows(document, expected.url)).toHaveLength(500);
+  });
+});
+
+describe('a tab of the tracker with other jobs among the applications', () => {
+  const url = 'https://www.linkedin.com/jobs-tracker/';
+  const tracker = (lang: string, [open, label]: [index: number, label: string], rows: string[][]) => {
+    const tab = (index: number) =>
+      `<div role="radio" aria-checked="${index === open}"><label>${index === open ? label : 'x'}</label></div>`;
+    const row = (lines: string[], index: number) =>
+      `<a href="/jobs/view/430000010${index}/"><p>Role ${index}</p><p>Aunis · Kiel</p>${lines.map((line) => `<p>${line}</p>`).join('')}</a>`;
+    const page = `<html lang="${lang}"><main><div>${[0, 1, 2, 3, 4].map(tab).join('')}</div>${rows.map(row).join('')}</main>`;
+    return settled(linkedin, new JSDOM(page, { url }).window.document, url).map(({ role, label }) => [role, label]);
+  };
+  const liked = ['Promoted · 3 benefits'];
+
+  test('of more rows than the site counts only those that say so are the person’s', () => {
+    expect(tracker('en', [2, 'Applied · 1'], [['Applied 2w ago'], liked, liked])).toEqual([
+      ['Role 0', 'Applied 2w ago'],
+    ]);
+    expect(tracker('de', [2, 'Beworben · 1'], [['Bewerbung gesendet'], ['Gesponsert'], ['Angesehen']])).toEqual([
+      ['Role 0', 'Bewerbung gesendet'],
+    ]);
+    expect(tracker('en', [2, 'Applied · 2'], [['Applied 2w ago'], ['Some new words']])).toHaveLength(2);
+  });
+
+  test('what was put away is known by the labels of every language; a saved job that is closed is none', () => {
+    expect(
+      tracker(
+        'de',
+        [4, 'Archiviert · 5'],
+        [
+          ['Nicht berücksichtigt'],
+          ['Nicht berücksichtigt', 'Bewerbung vor 3 Wochen gesendet'],
+          ['Stelle geschlossen'],
+          ['Angesehen'],
+          ['Gespeichert'],
+        ],
+      ),
+    ).toEqual([
+      ['Role 0', 'Nicht berücksichtigt'],
+      ['Role 1', 'Nicht berücksichtigt'],
+    ]);
+    expect(tracker('en', [4, 'Archived · 2'], [['No longer accepting applications'], ['Saved']])).toEqual([]);
   });
 });
 

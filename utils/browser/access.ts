@@ -48,8 +48,7 @@ export async function giveUpAccess(siteId: string, { matches }: Hosts): Promise<
 /** Gives up what the person has switched on, as after the installation. */
 export async function giveUpAll(sites: Record<string, About>): Promise<void> {
   for (const [id, about] of Object.entries(sites)) {
-    // Also where it is not held: a script in a page that is still open follows what is remembered.
-    if (about.isAsked) await giveUpAccess(id, about);
+    if (about.isAsked && (await heldOf(about)) !== 'none') await giveUpAccess(id, about);
   }
 }
 

@@ -24,6 +24,11 @@ export interface ListSite {
 }
 
 const BUSY = '[aria-busy="true"],[role="progressbar"]';
+/** What a sign-in by mail and code asks for. */
+const SIGN_IN = 'input[type="email"],input[autocomplete="username"],input[autocomplete="one-time-code"]';
+/** 'Loading…' in any language: a few words that go on, on a page of a few lines. */
+const IS_LOADING = /^\p{L}[^.…]{1,24}(?:…|\.{3})$/u;
+const FEW_LINES = 12;
 
 /** Makes a site that the generic reader of lists reads. */
 /*#__NO_SIDE_EFFECTS__*/
@@ -51,11 +56,12 @@ function readListSite(document: Document, url: string, site: ListSite): PageRead
   if (page.querySelector('input[type="password"]')) return { state: 'nothing' };
   const rows = anyList(page, { ...options, root, link: site.link });
   if (rows.length > 0) return { state: 'read', seen: rows.map((row) => ({ reading: standing(row, site) })) };
+  // A heading alone proves no list: it may stand above a part of any page, a profile or a way in.
+  if (!(at instanceof RegExp) || root.querySelector(`${BUSY},${SIGN_IN}`)) return { state: 'nothing' };
   const lines = piecesOf(root, 500);
+  const isLoading = lines && lines.length <= FEW_LINES && lines.some(({ text }) => IS_LOADING.test(text));
   // Nothing is drawn yet, or the list says itself that it is empty.
-  if (lines?.length === 0 || root.querySelector(BUSY) || (lines && areEmpty(lines))) {
-    return { state: 'nothing' };
-  }
+  if (isLoading || lines?.length === 0 || (lines && areEmpty(lines))) return { state: 'nothing' };
   return { state: 'unreadable', root };
 }
 

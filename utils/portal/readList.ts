@@ -61,7 +61,7 @@ function wordsAt(root: ParentNode, place: Place): string | undefined {
 }
 
 /** The first number in some words; thousands may be parted: '1,204'. */
-function numberIn(words: string | undefined): number | undefined {
+export function numberIn(words: string | undefined): number | undefined {
   const digits = words?.normalize('NFKC').match(/\p{Nd}{1,3}(?:[.,\u202f\u00a0 ]\p{Nd}{3})+|\p{Nd}+/u)?.[0];
   if (digits === undefined) return undefined;
   const plain = [...digits].map((digit) => (/\p{Nd}/u.test(digit) ? String(digitOf(digit)) : '')).join('');

@@ -35,15 +35,20 @@ function confirmationIn(document: Document, { proof, confirms }: Sent): string |
 /** 'Job Application for Cook at Acme': what Greenhouse calls its pages, also at hosts of employers. */
 const APPLICATION_FOR = /^job application for (?<role>.+) at (?<company>.+)$/i;
 
-/** What a page is called, where the form of that says which half is which. */
-function titleOf(document: Document, form: RegExp | undefined): { role?: string; company?: string } {
+/** What a page is called, where the form of that says which half is which, or the address that it is of one posting. */
+function titleOf(
+  document: Document,
+  form: RegExp | undefined,
+  isPosting: boolean,
+): { role?: string; company?: string } {
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
   const site = wordsOf(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
   for (const title of [wordsOf(shared ?? ''), wordsOf(document.title)]) {
     if (title === undefined) continue;
     const { role, company } = (form?.exec(title) ?? APPLICATION_FOR.exec(title))?.groups ?? {};
     if (role && company) return { role, company };
-    // Where one half is the site's own name the other one is the role.
+    // Where one half is the site's own name the other one is the role; of any page it may be whatever the page is about.
+    if (!isPosting) continue;
     const parts = title.split(/\s+[-–—|]\s+/);
     const [rest, ...others] = parts.filter((part) => site === undefined || plain(part) !== plain(site));
     if (site !== undefined && rest && parts.length === 2 && others.length === 0) return { role: rest, company: site };
@@ -61,19 +66,24 @@ export const defineSentSite = (id: string, sent: Sent): Site => ({
 /** Reads a page that is no list: the application that it confirms to have been sent, or nothing. */
 export function readSent(document: Document, sent: Sent, options: ListOptions): PageRead {
   const place = sent.at?.exec(options.url);
-  const reading = sent.at && !place ? undefined : sentIn(document, sent, options);
   const rowId = place?.groups?.['id'];
+  const reading = sent.at && !place ? undefined : sentIn(document, sent, options, rowId !== undefined);
   return reading
     ? { state: 'read', seen: [{ reading: { ...reading, ...(rowId ? { rowId } : {}) } }] }
     : { state: 'nothing' };
 }
 
-function sentIn(document: Document, sent: Sent, { site, url, language }: ListOptions): StatusReading | undefined {
+function sentIn(
+  document: Document,
+  sent: Sent,
+  { site, url, language }: ListOptions,
+  isPosting: boolean,
+): StatusReading | undefined {
   const label = confirmationIn(document, sent);
   if (label === undefined) return undefined;
   const postings = postingsIn(document);
   const posting = postings.length === 1 ? postings[0] : undefined;
-  const title = titleOf(document, sent.title);
+  const title = titleOf(document, sent.title, isPosting);
   const role = posting?.role ?? title.role;
   const company = posting?.company ?? title.company;
   if (role === undefined) return undefined;

@@ -31,24 +31,28 @@ export function settle(row: StatusReading): StatusReading | undefined {
   const settled: StatusReading = { ...plain, ...fields, role };
   // On a page of which nobody knows that it lists applications a status alone may be one of anything: orders, tickets.
   if (status !== undefined && (row.site !== 'page' || isHeaded)) return { ...settled, label: status };
-  const label = knownIn(status === undefined ? rest : [status], fields.applied, row.interfaceLanguage);
+  const label = knownIn(status === undefined ? rest : [status], { ...row, applied: fields.applied });
   if (label === undefined && basis === 'shape') return undefined;
   return { ...settled, basis, label: label ?? '' };
 }
 
+/** Among LinkedIn's jobs are saved ones: that one was looked at, or is closed, says of no application. */
+const OF_POSTING: readonly Status[] = ['viewed', 'closed'];
+
+type Context = Pick<StatusReading, 'site' | 'applied' | 'interfaceLanguage'>;
+
 /** The one known label among some words; `undefined` where there is none, or where two say different things. */
-function knownIn(
-  words: readonly string[],
-  applied: string | undefined,
-  language: string | undefined,
-): string | undefined {
+function knownIn(words: readonly string[], { site, applied, interfaceLanguage }: Context): string | undefined {
   const known = words
     .flatMap((text) => text.split(JOINT))
     .filter(mayBeLabel)
-    .map((part) => ({ part, status: statusOf(withoutAgo(part, language)) }))
-    .filter((one): one is { part: string; status: Status } => one.status !== 'changed');
+    .map((part) => ({ part, status: statusOf(withoutAgo(part, interfaceLanguage)) }))
+    .filter((one): one is { part: string; status: Status } => one.status !== 'changed')
+    .filter(({ status }) => site !== 'linkedin' || !OF_POSTING.includes(status));
   // When it was sent is no contradiction to what came of it.
-  const later = known.filter(({ part }) => part !== applied);
+  const later = known.filter(
+    ({ part, status }) => part !== applied && !(status === 'received' && /\p{Nd}/u.test(part)),
+  );
   const telling = later.length > 0 ? later : known;
   return new Set(telling.map(({ status }) => status)).size === 1 ? telling[0]?.part : undefined;
 }

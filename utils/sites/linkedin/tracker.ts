@@ -1,6 +1,7 @@
 import { type Portal, readPortal } from '@/utils/portal/definePortal';
-import type { Layout, Place } from '@/utils/portal/layout';
-import type { PageRead } from '../site';
+import { JOINT, type Layout, type Place } from '@/utils/portal/layout';
+import { numberIn, wordsIn } from '@/utils/portal/readList';
+import type { PageRead, Seen } from '../site';
 
 /**
  * The job tracker: what was saved, begun, applied for, and put away, a tab each. `Not moving forward` is the employer's no;
@@ -13,6 +14,9 @@ const ADDRESS = /^https:\/\/www\.linkedin\.com\/(?:jobs-tracker|my-items\/saved-
 const LINES: Place = { in: 'p', from: 2, until: /[?？؟;]$/ };
 const INSIGHTS: Place = { in: '.reusable-search-simple-insight__text', from: 0, until: /[?？؟;]$/ };
 
+/** The tab that is open, with its number. */
+const COUNT: Place = { in: '[role="radio"][aria-checked="true"] label', match: /[·•]\s*(.+)$/ };
+
 const layouts: readonly Layout[] = [
   {
     // Every class is a hash; each job is drawn twice, as a narrow card and a wide row.
@@ -24,10 +28,7 @@ const layouts: readonly Layout[] = [
     label: LINES,
     applied: LINES,
     link: { attribute: 'href', match: /(\/jobs\/view\/[^/?#]+)/ },
-    count: {
-      in: '[role="radio"][aria-checked="true"] label',
-      match: /[·•]\s*(.+)$/,
-    },
+    count: COUNT,
     empty: { in: 'main h2', says: /^(?:No jobs here|No matches)/ },
   },
   {
@@ -54,20 +55,22 @@ const layouts: readonly Layout[] = [
   },
 ];
 
-const applied: Portal = { id: 'linkedin', within: 'main', layouts };
+const portal: Portal = { id: 'linkedin', within: 'main', layouts };
 
 /** What only a job that was applied for says. */
 const APPLIED =
   /(?:^|· )(?:Applied\b|Application (?:submitted|sent|viewed)|Resume downloaded|Not moving forward|Not selected|Rejected|Interview|Offer|Candidature envoyée|CV envoyé)/i;
 
-/** Put away are also jobs that were only saved: there a row has to say that it is an application. */
-const archived: Portal = {
-  ...applied,
-  layouts: layouts.map((layout) => ({
-    ...layout,
-    notMine: { in: layout.label, says: new RegExp(`^(?!.*(?:${APPLIED.source}))`, 'i') },
-  })),
-};
+/**
+ * A row that is an application only where its words say so. We know them in English; in other languages the row is handed on as
+ * its lines, and the labels that are known of all languages decide, see `settle`.
+ */
+function proven({ reading }: Seen): Seen[] {
+  if (reading.kind !== 'status' || APPLIED.test(reading.label)) return [{ reading }];
+  if (/^(?:en\b|$)/i.test(reading.interfaceLanguage ?? '')) return [];
+  const words = reading.label.split(JOINT).map((text) => ({ text }));
+  return [{ reading: { ...reading, label: '', basis: 'shape', words } }];
+}
 
 /** True for the tracker's addresses: the one since 2026-08, and the one before, which may still lead to it. */
 export const isTracker = (url: string): boolean => ADDRESS.test(url);
@@ -76,15 +79,20 @@ export const isTracker = (url: string): boolean => ADDRESS.test(url);
 export function readTracker(document: Document, url: string): PageRead {
   const stage = openStage(document, url);
   if (stage === 'other') return { state: 'nothing' };
-  const page = readPortal(document, url, stage === 'archived' ? archived : applied);
+  const page = readPortal(document, url, portal);
   if (page.state === 'unreadable' && isEmptyInOtherWords(document)) return { state: 'nothing' };
   if (page.state !== 'read') return page;
   // Each wide row has a place for contacts that is named after its job. Where they are drawn, a link without is no row.
   const tracked = [...document.querySelectorAll(`main [id^="${SLOT}"]`)].map(({ id }) => id.slice(SLOT.length));
-  if (tracked.length === 0) return page;
-  const isTracked = ({ reading }: (typeof page.seen)[number]): boolean =>
-    reading.kind === 'status' && reading.rowId !== undefined && tracked.includes(reading.rowId);
-  return { state: 'read', seen: page.seen.filter(isTracked) };
+  const isTracked = ({ reading }: Seen): boolean =>
+    tracked.length === 0 ||
+    (reading.kind === 'status' && reading.rowId !== undefined && tracked.includes(reading.rowId));
+  const seen = page.seen.filter(isTracked);
+  // Put away are also jobs that were only saved; and of more rows than the site counts some are jobs that it recommends.
+  const counted = numberIn(wordsIn(document, COUNT));
+  const isMixed = stage === 'archived' || (tracked.length === 0 && counted !== undefined && seen.length > counted);
+  const mine = isMixed ? seen.flatMap(proven) : seen;
+  return mine.length > 0 ? { state: 'read', seen: mine } : { state: 'nothing' };
 }
 
 const SLOT = 'WebOpportunityContactsSlot_';

@@ -91,7 +91,7 @@ export function readPaste(pasted: string): MailReading {
   const subject = value('subject')?.slice(0, 2_000);
   const date = value('date');
   const at = date === undefined ? undefined : timeOf(date, languageOf(headers));
-  const words = newestWords(body).trim() || body.trim();
+  const words = newestWords(body);
   return {
     kind: 'mail',
     site: 'paste',

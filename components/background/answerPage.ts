@@ -8,6 +8,7 @@ import { languageSetting, ownNameSetting } from '@/utils/browser/settings';
 import { forgetUnreadable, noteUnreadable } from '@/utils/browser/unreadable';
 import { isPast } from '@/utils/changed';
 import { mayBeAboutApplication } from '@/utils/detection/firstQuestion';
+import { maskOlder } from '@/utils/detection/newest';
 import { draftRequest } from '@/utils/drafts';
 import type { EventEntry } from '@/utils/entry';
 import type { LogFailure } from '@/utils/failure';
@@ -132,9 +133,10 @@ async function logMail(reading: MailReading, now: number): Promise<Recorded | un
   // open is told only where there is something to log.
   const isKnownApplication = await isKnown(keysOf(reading, {})).catch(() => false);
   // Ordinary mail ends here: what the detector has learned is loaded for the others alone.
-  if (!isKnownApplication && !mayBeAboutApplication(reading)) return undefined;
+  const newest = { ...reading, text: maskOlder(reading.text) };
+  if (!isKnownApplication && !mayBeAboutApplication(newest)) return undefined;
   const detect = await loadDetector();
-  const detection = detect(reading, { isKnownApplication });
+  const detection = detect(newest, { isKnownApplication });
   if (detection.outcome === 'other') return undefined;
   const taught = await learned().catch(() => nothingLearned);
   const event = eventOf(reading, withLearned(detection, reading, taught), now);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maskHistory, newestWords } from '@/utils/detection/newest';
+import { maskHistory, maskOlder, newestWords } from '@/utils/detection/newest';
 import { htmlToPlain } from '@/utils/detection/plain';
 
 const WORDS = 'Hello Noor,\nwe chose somebody else.';
@@ -116,5 +116,26 @@ describe('HTML as text', () => {
       htmlToPlain(piece.repeat(60_000));
       expect(performance.now() - started).toBeLessThan(1_500);
     }
+  });
+});
+
+describe('what a detector is given of a mail on a page', () => {
+  const OLD = 'We have decided to go on with other candidates.';
+
+  test.each([
+    ['eight dashes', `-------- Original message --------\n${OLD}`],
+    ['seven dashes', `------- Original Message -------\n${OLD}`],
+    ['a bare header block', `From: Noor\nSent: Monday, 3 November 2025\nTo: Jane\nSubject: Your application\n\n${OLD}`],
+  ])('is its newest words, at their places: %s', (_, history) => {
+    const text = `${WORDS}\n\n${history}`;
+    const masked = maskOlder(text);
+    expect(masked.trim()).toBe(WORDS);
+    expect(masked).toHaveLength(text.length);
+  });
+
+  test('is all of a forward without a word above it', () => {
+    const forward = `---------- Forwarded message ---------\nFrom: Noor\n\n${OLD}`;
+    expect(maskOlder(forward)).toBe(forward);
+    expect(newestWords(forward)).toBe(forward);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { detect } from '@/utils/detection/detect';
+import { maskOlder } from '@/utils/detection/newest';
 import { type EventEntry, isEvent } from '@/utils/entry';
 import { keysOf } from '@/utils/identity';
 import type { Reading } from '@/utils/reading';
@@ -80,7 +81,8 @@ function eventsOf(readings: readonly Reading[], now: number, before: readonly Un
     } else {
       const named = keysOf(reading, {});
       const isKnownApplication = events.some(({ keys }) => keys.some((key) => named.includes(key)));
-      const event = eventOf(reading, detect(reading, { isKnownApplication }), now);
+      const newest = { ...reading, text: maskOlder(reading.text) };
+      const event = eventOf(reading, detect(newest, { isKnownApplication }), now);
       const isKept = event && (isKnownApplication || !needsKnownApplication.includes(event.kind));
       if (isKept) events.push(event);
     }

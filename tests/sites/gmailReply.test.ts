@@ -102,6 +102,30 @@ describe('writing a reply', () => {
     expect(place(1).textContent).toContain('Dear Ines');
   });
 
+  test('the box below the conversation answers the last message, and no other', async () => {
+    const below = editor('<br>');
+    document.querySelector('[role=main]')?.append(below);
+    vi.useFakeTimers();
+    const earlier = reply(boxes, document, '198c6747aabb71a8', TEXT);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await earlier).toBe('no-box');
+    vi.useRealTimers();
+    expect(below.textContent).toBe('');
+    expect(await reply(boxes, document, ID, TEXT)).toBe('inserted');
+    expect(below.textContent).toContain('Dear Ines');
+  });
+
+  test('writes nothing into another conversation that was opened meanwhile', async () => {
+    vi.useFakeTimers();
+    const answer = reply(boxes, document, ID, TEXT);
+    document.body.innerHTML = `<div role="main"><h2 class="hP">Other</h2><div role="list">${message('198c6747aabb71b0')}</div></div>`;
+    const other = editor('<br>');
+    document.querySelector('[role=main]')?.append(other);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await answer).toBe('no-box');
+    expect(other.textContent).toBe('');
+  });
+
   test('an editor that a mail imitates is none', async () => {
     const body = document.querySelectorAll('.a3s')[1];
     body?.append(editor(''));

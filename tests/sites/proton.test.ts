@@ -39,6 +39,15 @@ describe('an opened conversation', () => {
     expect(readMails(document, expected.url).at(-1)?.text).toBe('An offer.');
   });
 
+  test('a sender whose address stands on the name alone is known by it', () => {
+    const { document, expected } = fresh();
+    const sender = [...document.querySelectorAll('[data-testid="recipients:sender"]')].at(-1);
+    sender?.removeAttribute('title');
+    sender?.querySelector('[data-testid="recipient-address"]')?.remove();
+    sender?.querySelector('[data-testid="recipient-label"]')?.setAttribute('title', 'marit@glasshouse.example');
+    expect(readMails(document, expected.url).at(-1)?.from?.address).toBe('marit@glasshouse.example');
+  });
+
   test('the older mail that a mail quotes stays out when it is unfolded', () => {
     const { document, expected } = fresh();
     const quote = [...document.querySelectorAll('iframe')].at(-1)?.contentDocument?.getElementById('proton-blockquote');

@@ -65,6 +65,35 @@ describe('an opened conversation', () => {
     expect(readMails(document, expected.url).map(({ own }) => own)).toEqual([true, false]);
   });
 
+  describe('of a mailbox whose address is not known', () => {
+    const unknown = () => {
+      const { document, expected } = fresh();
+      document.querySelector('[data-test-id="account-email"]')?.remove();
+      return { document, expected };
+    };
+
+    test('what the person wrote is never read as the words of somebody else', () => {
+      const { document, expected } = unknown();
+      expect(readMails(document, expected.url).map(({ from }) => from?.address)).toEqual([
+        'olu.adeyemi@citytram.example',
+      ]);
+    });
+
+    test('in which nothing can be told apart is read, and holds none', () => {
+      const { document, expected } = unknown();
+      const pill = document.querySelectorAll('[data-test-id="message-recipients"] [data-test-id="email-pill"]')[0];
+      pill?.setAttribute('title', 'olu.adeyemi@citytram.example');
+      expect(yahoo.read(document, expected.url)).toEqual({ state: 'read', seen: [] });
+    });
+
+    test("all that stands among what was sent is the person's", () => {
+      const { document } = unknown();
+      const mails = readMails(document, 'https://mail.yahoo.com/d/folders/2/messages/AKx9Qm3vTzE7Zw');
+      expect(mails.length).toBeGreaterThan(0);
+      expect(mails.every(({ own }) => own)).toBe(true);
+    });
+  });
+
   test('at another address is none', () => {
     const { document } = fresh();
     expect(yahoo.read(document, 'https://mail.yahoo.com.evil.example/d/folders/1/messages/2')).toEqual({

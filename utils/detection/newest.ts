@@ -1,6 +1,6 @@
 /**
- * The newest words of a mail in plain text: without the history it quotes and without the signature block. For the
- * command line and for 'paste a mail'; on a page the site's adapter does this on the document.
+ * The newest words of a mail in plain text: without the history it quotes and without the signature block. On a page the
+ * site's adapter leaves out what the document marks as history; what only its words tell is found here.
  */
 import history from './model/history.json';
 import type { HeaderName, History } from './training/history';
@@ -38,11 +38,23 @@ export function maskHistory(text: string): string {
   return lines.map((line, i) => (i >= end || isQuoted(line) ? line.replace(/[^\r]/g, ' ') : line)).join('\n');
 }
 
+/**
+ * The same, for a detector to read: where nothing but history is in it, as in a forward without a word above it, the text
+ * stays whole.
+ */
+export function maskOlder(text: string): string {
+  const masked = maskHistory(text);
+  return /\S/.test(masked) ? masked : text;
+}
+
 const isQuoted = (line: string) => /^[ \t]{0,8}>/.test(line);
 
-/** Cuts quoted history and the signature block off a mail's plain text. Line ends become `\n`; '' stays ''. */
+/**
+ * Cuts quoted history and the signature block off a mail's plain text; when nothing else is in it the whole text stays. Line
+ * ends become `\n`.
+ */
 export function newestWords(text: string): string {
-  return maskHistory(text)
+  return maskOlder(text)
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')

@@ -8,7 +8,7 @@ export interface MailText {
 }
 
 /** What bodies said. Webmails redraw around their mails all the time, and reading one costs milliseconds. */
-const knownBodies = new WeakMap<Element, { said: MailText; first: ChildNode | null; count: number }>();
+const knownBodies = new WeakMap<Element, { said: MailText; first: ChildNode | null; count: number; length: number }>();
 
 /**
  * Reads the body of a mail; again only when other content has taken its place.
@@ -17,10 +17,13 @@ const knownBodies = new WeakMap<Element, { said: MailText; first: ChildNode | nu
 export function mailText(body: Element, isSites: (element: Element) => boolean = () => false): MailText {
   const first = body.firstChild;
   const count = body.childNodes.length;
+  const length = body.textContent?.length ?? 0;
   const known = knownBodies.get(body);
-  if (known && known.first === first && known.count === count) return known.said;
+  if (known && known.first === first && known.count === count && known.length === length) return known.said;
   const said = read(body, isSites);
-  knownBodies.set(body, { said, first, count });
+  // Without words it may only not be shown yet: it fades in.
+  if (said.text !== '') knownBodies.set(body, { said, first, count, length });
+  else knownBodies.delete(body);
   return said;
 }
 

@@ -3,7 +3,11 @@ import { cut, defined } from './words';
 
 /** Names and addresses of people as webmails write them. */
 
-const ADDRESS = /[^\s<>()（）[\]:："',;]+@[^\s<>()（）[\]:："',;]+\.[^\s<>()（）[\]:："',;]+/g;
+/** No part is without bound: a long word that is none must not be tried to its end from each of its signs. */
+const ADDRESS = /[^\s<>()（）[\]:："',;@]{1,255}@[^\s<>()（）[\]:："',;@]{1,255}\.[^\s<>()（）[\]:："',;@]{1,63}/g;
+
+/** Longest text that is searched for addresses, in UTF-16 units. */
+const MAX_SEARCHED = 2_000;
 
 /**
  * The address in a text such as `From: Ines <ines@example.com>`; the last one, since a name may look like an address.
@@ -13,7 +17,7 @@ export const addressIn = (text: string | null | undefined): string | undefined =
 
 /** All addresses in a text, lower case. */
 export const addressesIn = (text: string | null | undefined): string[] =>
-  (text?.match(ADDRESS) ?? []).map((address) => address.toLowerCase().slice(0, 500));
+  (text?.slice(0, MAX_SEARCHED).match(ADDRESS) ?? []).map((address) => address.toLowerCase().slice(0, 500));
 
 /** What a webmail writes in place of something missing: '(no subject)', '(unknown sender)', in any language. */
 const isPlaceholder = (text: string): boolean => /^[(（][^()（）]{2,40}[)）]$/.test(text);

@@ -8,4 +8,4 @@ const titles = `طلباتي|moje žádosti|mine ansøgninger|meine bewerbungen|
 
 /** Whether a heading says that applications are listed below it; a count may stand behind it: 'My applications (3)'. */
 export const isListTitle = (heading: string): boolean =>
-  wordList(titles).includes(plain(heading.replace(/[\s(:·-]*\p{Nd}+[\s)]*$/u, '')));
+  wordList(titles).includes(plain(heading.slice(0, 300).replace(/[\s(:·-]*\p{Nd}+[\s)]*$/u, '')));

@@ -125,9 +125,12 @@ function bodyIn(article: Element): Element | undefined {
 const isProtons = (element: Element): boolean => element.id === 'proton-toggle' || element.id === 'proton-blockquote';
 
 function readPerson(element: Element, account?: string): Address | undefined {
+  const name = element.querySelector(SELECTORS.name);
   const address =
-    addressIn(element.querySelector(SELECTORS.address)?.textContent) ?? addressIn(element.getAttribute('title'));
-  return personOf(element.querySelector(SELECTORS.name)?.textContent ?? '', address, account);
+    addressIn(element.querySelector(SELECTORS.address)?.textContent) ??
+    addressIn(element.getAttribute('title')) ??
+    addressIn(name?.getAttribute('title'));
+  return personOf(name?.textContent ?? '', address, account);
 }
 
 /** When a message came: the time for machines, and the full date that is read aloud in place of the short one. */

@@ -41,8 +41,24 @@ function read(document: Document, url: string): PageRead {
   // A single message is never folded.
   const [only, ...others] = messages;
   const isUnknown = seen.length === 0 && (opened.length > 0 || (only && others.length === 0 && isDrawn(only)));
-  return isUnknown ? unreadable(root, isForeign) : { state: 'read', seen };
+  if (isUnknown) return unreadable(root, isForeign);
+  return { state: 'read', seen: conversation.account ? seen : withoutDoubtful(seen) };
 }
+
+/**
+ * Of a mailbox whose address is not known, the messages that can be told from the person's own: in a talk, whoever writes and is
+ * written to may be the person.
+ */
+function withoutDoubtful(seen: Seen[]): Seen[] {
+  const mails = seen.flatMap(({ reading }) => (reading.kind === 'mail' ? reading : []));
+  const writtenTo = new Set(mails.flatMap(({ from, to }) => to.map(nameOf).filter((name) => name !== nameOf(from))));
+  return seen.filter(({ reading }) => reading.kind !== 'mail' || !reading.from || !writtenTo.has(nameOf(reading.from)));
+}
+
+const nameOf = (person: Address | undefined): string | undefined => person?.address ?? person?.name;
+
+/** What was sent stands in a folder of its own, with the same number in every mailbox. */
+const isSentFolder = (url: string): boolean => /^[^?#]*\/d\/folders\/2(?:[/?#]|$)/.test(url);
 
 /** What all messages of a conversation share. */
 type Conversation = Pick<MailReading, 'url' | 'threadId' | 'subject' | 'interfaceLanguage'> & {
@@ -60,7 +76,7 @@ function readMessage(message: Element, { account, ...shared }: Conversation): Se
     site: 'yahoo',
     ...defined({ ...shared, from, sent: dateIn([tipOf(date), tipOf(date?.querySelector('[title]')), lineIn(date)]) }),
     to: recipientsIn(message, account),
-    own: isOwn(from?.address, account),
+    own: account ? isOwn(from?.address, account) : isSentFolder(shared.url ?? ''),
     ...mailText(body),
   };
   return { reading, anchor: placeOf(body) };

@@ -21,9 +21,15 @@ export const repliesIn = (idOf: (message: Element) => string | undefined): Reply
   },
   editors: (document) => findEditors(conversationIn(document)),
   editor(document, message) {
+    const view = findView(document);
+    // The person may have gone on to another conversation: the box there answers somebody else.
+    if (view.state !== 'conversation' || !view.messages.includes(message)) return undefined;
     const own = partOf(message);
-    const editors = findEditors(conversationIn(document));
-    return editors.find((editor) => own.contains(editor)) ?? editors.find((editor) => partOf(editor) === editor);
+    const editors = findEditors(view.root);
+    const inside = editors.find((editor) => own.contains(editor));
+    if (inside || view.messages.at(-1) !== message) return inside;
+    // Below the conversation stands the box that answers the last message, and no other.
+    return editors.find((editor) => partOf(editor) === editor);
   },
   button: (document, message) => findButton(conversationIn(document), message),
   words: (editor) => visibleText(editor, { leaveOut: isSites }).text,

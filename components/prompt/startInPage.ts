@@ -15,7 +15,6 @@ export async function startInPage(id: string, site: Site, document: Document): P
   if (world.__rebound_page) return;
   let watch: PageWatch | undefined;
   world.__rebound_page = { site, document, isWatched: () => watch !== undefined };
-  removeLeftPrompts(document);
 
   const follow = (mode: SiteMode): void => {
     if (mode === 'off') {
@@ -28,4 +27,5 @@ export async function startInPage(id: string, site: Site, document: Document): P
   };
 
   await followMode(id, follow);
+  removeLeftPrompts(document);
 }

@@ -68,8 +68,8 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   const { signal } = life;
 
   const observer = new MutationObserver((records) => {
-    // Our own element coming or going is no news.
-    if (records.some((record) => !isOurs(record))) look();
+    // Our own element coming or going is no news, and neither is what goes on where nothing is ever opened.
+    if (!records.every((record) => isOurs(record) || isIn(record.target as Element, site.ignored))) look();
   });
 
   const observe = (): void => {
@@ -258,6 +258,9 @@ function versionOf(seen: Seen): string {
   const says = reading.kind === 'mail' ? reading.text.length : [reading.label, reading.isActive, reading.words];
   return nameOf(seen) + JSON.stringify(says);
 }
+
+const isIn = (element: Element, selector: string | undefined): boolean =>
+  selector !== undefined && element.closest(selector) !== null;
 
 const isOurs = (record: MutationRecord): boolean =>
   record.type === 'childList' &&

@@ -2,6 +2,7 @@ import { build } from '../build';
 import { costFigures } from './costFigures';
 import { detectionFigures } from './detection';
 import { logFigures } from './log';
+import { pageFigures } from './page';
 import { popupFigures } from './popup';
 import { sizes } from './sizes';
 
@@ -12,6 +13,7 @@ build('chromium');
 const figures = {
   gzippedKilobytes: sizes(),
   cost: await costFigures(),
+  page: await pageFigures(),
   popup: await popupFigures(),
   log: await logFigures(),
   detection: detectionFigures(),

@@ -7,7 +7,7 @@ import { defined, interfaceLanguage } from '@/utils/page/words';
 import type { Address, MailReading } from '@/utils/reading';
 import { readId, readLoggedId, readRouteId, routeOf, timeOfId } from './gmail/ids';
 import { repliesIn } from './gmail/reply';
-import { bodyOf, findAll, findView, headOf, isFolded, isForeign, type View } from './gmail/view';
+import { bodyOf, findAll, findView, headOf, isFolded, isForeign, isPlainList, type View } from './gmail/view';
 import type { About, PageRead, Seen, Site } from './site';
 
 export const about: About = {
@@ -25,6 +25,7 @@ export default {
     document.querySelector('div.aeF') ??
     document.querySelector('[role="main"]')?.closest('.bkK')?.parentElement ??
     document.body,
+  ignored: 'table.F.cf.zt',
   read,
   replies: repliesIn(messageIdOf),
 } satisfies Site;
@@ -32,6 +33,7 @@ export default {
 function read(document: Document, url: string): PageRead {
   // A window with only a new mail or a print-out in it.
   if (/[?&]view=(?:cm|pt)\b/.test(url.split('#')[0] ?? '')) return { state: 'nothing' };
+  if (!readRouteId(url) && isPlainList(document)) return { state: 'nothing' };
   const view = findView(document);
   if (view.state === 'list') return { state: 'nothing' };
   if (view.state === 'other' && !readRouteId(url)) return { state: 'nothing' };

@@ -51,6 +51,8 @@ export interface Unreadable {
 export interface Site {
   /** The smallest stable element to observe; the body when the site has not drawn it yet. */
   container(document: Document): Element;
+  /** Where nothing is ever opened, as a selector: the rows of a list of mails. What changes in there is not worth a look. */
+  ignored?: string;
   /** Reads what is open and visible. `url` is the page's address with its hash. */
   read(document: Document, url: string): PageRead;
   /** The frames that messages stand in, as a selector: they are filled after the page around them is drawn. */

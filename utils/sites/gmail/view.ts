@@ -46,6 +46,17 @@ export function findAll(root: ParentNode, kind: keyof typeof SELECTORS): Element
   return [];
 }
 
+/** Classes that an opened conversation has, each in every design: a body's, a message's, the heading's. */
+const OPENED = ['a3s', 'adn', 'hP'];
+
+/**
+ * True for a page in which no conversation was opened yet, and a list is. Names of classes are the cheapest question there is, and
+ * no style is asked for: a list may have thousands of rows, and is read again whenever it changes.
+ */
+export const isPlainList = (document: Document): boolean =>
+  OPENED.every((name) => document.getElementsByClassName(name).length === 0) &&
+  document.querySelector(SELECTORS.list.join()) !== null;
+
 /** The conversation that is open and visible: its parts, or what is there instead. */
 export type View =
   | { state: 'conversation'; root: Element; heading: Element | undefined; messages: Element[] }

@@ -1,4 +1,4 @@
-import { makeShown } from '@/utils/page/shown';
+import { styleOf } from '@/utils/page/shown';
 import type { Piece } from './pieces';
 import { plain, wordList } from './plainWords';
 
@@ -7,7 +7,7 @@ import { plain, wordList } from './plainWords';
  * begins so; few and sure ones, for every page of a site carries them.
  */
 const emptiness = `لا توجد طلبات|žádné žádosti|ingen ansøgninger|keine bewerbungen|sie haben sich noch nicht beworben|du hast dich noch nicht beworben|sie haben noch keine bewerbung|du hast noch keine bewerbung|δεν υπάρχουν αιτήσεις
-  no applications|no job applications|no submissions|you have not applied|you haven't applied|you have no applications|you don't have any applications|you don't have job applications|you don't have active job applications|you don't have any job applications|you don't have any active job applications|there are no applications|you have not submitted|0 applications
+  no applications|no job applications|you have not applied|you haven't applied|you have no applications|you don't have any applications|you don't have job applications|you don't have active job applications|there are no applications|you have not submitted|0 applications
   no hay solicitudes|no tienes solicitudes|ei hakemuksia|aucune candidature|vous n'avez pas postulé|אין מועמדויות|कोई आवेदन नहीं|nincs jelentkezés|belum ada lamaran|nessuna candidatura|応募はありません|応募履歴はありません|지원 내역이 없습니다
   ingen søknader|geen sollicitaties|brak aplikacji|nenhuma candidatura|nicio candidatură|нет откликов|inga ansökningar|başvurunuz bulunm|немає заявок|bạn chưa ứng tuyển|暂无申请|尚無應徵`;
 
@@ -23,4 +23,10 @@ export function saysEmpty(line: string): boolean {
 
 /** Whether one of some pieces of a page says so where it is seen: a panel that is not shown says nothing. */
 export const areEmpty = (pieces: readonly Piece[]): boolean =>
-  pieces.some(({ text, element }) => saysEmpty(text) && makeShown()(element));
+  pieces.some(({ text, element }) => saysEmpty(text) && isShown(element));
+
+/** For one element among many, without the memory of `makeShown`: every script of a list carries it. */
+function isShown(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (styleOf(at)?.display === 'none') return false;
+  return true;
+}

@@ -283,8 +283,8 @@ describe('bad pages', () => {
     const { document } = new JSDOM(`<body>${list(...rows)}</body>`, { url }).window;
     const before = performance.now();
     expect(anyList(document, { site: 'page', url, language: 'en' })).toHaveLength(500);
-    expect(performance.now() - before).toBeLessThan(5_000);
-  });
+    expect(performance.now() - before).toBeLessThan(20_000);
+  }, 40_000);
 
   test('a page of 500 levels is read as far as it goes', () => {
     const { document } = new JSDOM('<body></body>', { url }).window;

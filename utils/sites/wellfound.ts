@@ -12,7 +12,7 @@ export const about: About = {
 const LINE = '*:not(:has(*)):not(:empty):not(svg *)';
 /** The lines have no names of their own: the status is known by its words, and the company and the role stand before it. */
 const STATUS =
-  /^(pending|applied|viewed|in review|under review|interviewing|interview|offer(?:ed| received)?|hired|accepted|not accepted|rejected|expired|closed|withdrawn)$/i;
+  /^(pending|applied|viewed|in review|under review|interviewing|interview|offer(?:ed| received)?|hired|accepted|not accepted|not selected|rejected|expired|closed|withdrawn)$/i;
 
 export default definePortal({
   id: 'wellfound',

@@ -28,5 +28,5 @@ export const areEmpty = (pieces: readonly Piece[]): boolean =>
 /** For one element among many, without the memory of `makeShown`: every script of a list carries it. */
 function isShown(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) if (styleOf(at)?.display === 'none') return false;
-  return true;
+  return styleOf(element)?.visibility !== 'hidden';
 }

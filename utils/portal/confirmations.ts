@@ -5,7 +5,7 @@ import { plain, wordList } from './plainWords';
  * pt ro ru sv tr uk vi zh. A line begins so; few and sure ones, for every page of a site carries them.
  */
 const confirmations = `تم إرسال طلبك|žádost byla odeslána|ansøgning er sendt|bewerbung wurde erfolgreich übermittelt|bewerbung wurde erfolgreich gesendet|bewerbung wurde erfolgreich eingereicht
-  bewerbung wurde gesendet|bewerbung gesendet|dank für ihre bewerbung|danke für deine bewerbung|dank für deine bewerbung|η αίτησή σας υποβλήθηκε
+  bewerbung wurde gesendet|dank für ihre bewerbung|danke für deine bewerbung|dank für deine bewerbung|η αίτησή σας υποβλήθηκε
   application submitted|application sent|application received|application is on its way|you have successfully applied|you've successfully applied|thank you for applying|thanks for applying|thank you for your application|thanks for your application|received your application
   solicitud enviada|candidatura enviada|gracias por postularte|hakemus lähetetty|candidature envoyée|candidature a été envoyée|merci pour votre candidature|המועמדות הוגשה|आवेदन सबमिट हो गया|आवेदन सबमिट किया गया|lamaran terkirim|candidatura inviata
   応募が完了しました|ご応募ありがとうございます|ご応募ありがとうございました|지원이 완료되었습니다|søknaden er sendt|sollicitatie is verzonden|bedankt voor je sollicitatie|aplikacja została wysłana|candidatura foi enviada|candidatura a fost trimisă

@@ -7,7 +7,7 @@ import { plain, wordList } from './plainWords';
  * begins so; few and sure ones, for every page of a site carries them.
  */
 const emptiness = `لا توجد طلبات|žádné žádosti|ingen ansøgninger|keine bewerbungen|sie haben sich noch nicht beworben|du hast dich noch nicht beworben|δεν υπάρχουν αιτήσεις
-  no applications|no job applications|you have not applied|you haven't applied|you have no applications|you don't have any applications|you don't have active job applications|there are no applications|you have not submitted
+  no applications|no job applications|you have not applied|you haven't applied|you have no applications|you don't have any applications|you don't have active job applications|there are no applications
   no hay solicitudes|no tienes solicitudes|ei hakemuksia|aucune candidature|vous n'avez pas postulé|אין מועמדויות|कोई आवेदन नहीं|nincs jelentkezés|belum ada lamaran|nessuna candidatura|応募はありません|応募履歴はありません|지원 내역이 없습니다
   ingen søknader|geen sollicitaties|brak aplikacji|nenhuma candidatura|nicio candidatură|нет откликов|inga ansökningar|başvurunuz bulunm|немає заявок|bạn chưa ứng tuyển|暂无申请|尚無應徵`;
 

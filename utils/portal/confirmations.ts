@@ -8,7 +8,7 @@ const confirmations = `تم إرسال طلبك|žádost byla odeslána|ansøgni
   bewerbung wurde gesendet|dank für ihre bewerbung|danke für deine bewerbung|dank für deine bewerbung|η αίτησή σας υποβλήθηκε
   application submitted|application sent|application received|application is on its way|you have successfully applied|you've successfully applied|thank you for applying|thanks for applying|thank you for your application|thanks for your application|received your application
   solicitud enviada|candidatura enviada|gracias por postularte|hakemus lähetetty|candidature envoyée|candidature a été envoyée|merci pour votre candidature|המועמדות הוגשה|आवेदन सबमिट हो गया|आवेदन सबमिट किया गया|lamaran terkirim|candidatura inviata
-  応募が完了しました|ご応募ありがとうございます|ご応募ありがとうございました|지원이 완료되었습니다|søknaden er sendt|sollicitatie is verzonden|bedankt voor je sollicitatie|aplikacja została wysłana|candidatura foi enviada|candidatura a fost trimisă
+  応募が完了しました|ご応募ありがとうございます|지원이 완료되었습니다|søknaden er sendt|sollicitatie is verzonden|bedankt voor je sollicitatie|aplikacja została wysłana|candidatura foi enviada|candidatura a fost trimisă
   отклик отправлен|ansökan har skickats|başvurunuz alındı|заявку надіслано|đã ứng tuyển thành công|申请已提交|投递成功|應徵成功`;
 
 /** A longer line is no heading. */

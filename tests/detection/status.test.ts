@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import ofLanguages from '@/utils/detection/model/labels.json';
 import { statuses, statusOf } from '@/utils/detection/status';
-import { theLists } from '@/utils/detection/trained';
 
 describe('the status label of a portal', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('the status label of a portal', () => {
   ])('%s: %s', (label, status) => expect(statusOf(label)).toBe(status));
 
   test('a label of every language is known, or left to the person where two meanings share it', () => {
-    for (const [tag, sections] of Object.entries(theLists)) {
+    for (const [tag, sections] of Object.entries<Record<string, string[]>>(ofLanguages)) {
       const labels = sections['label rejected'] ?? [];
       expect(labels.length, tag).toBeGreaterThan(5);
       for (const label of labels) expect(['rejected', 'changed'], `${tag}: ${label}`).toContain(statusOf(label));

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { acts } from '@/utils/detection/acts';
 import history from '@/utils/detection/model/history.json';
+import labels from '@/utils/detection/model/labels.json';
 import lists from '@/utils/detection/model/lists.json';
 import { headerNames, historyOf } from '@/utils/detection/training/history';
 import { parseLanguageFile, parseShortMails, vary } from '@/utils/detection/training/languageFile';
 import { learn, makeRandom, type Sample } from '@/utils/detection/training/learn';
-import { listsOf } from '@/utils/detection/training/lists';
+import { labelsOf, listsOf } from '@/utils/detection/training/lists';
 import { readLanguages } from '@/utils/detection/training/readLanguages';
 
 const TAGS = 'ar cs da de el en es fi fr he hi hu id it ja ko nb nl pl pt ro ru sv tr uk vi zh'.split(' ');
@@ -32,6 +33,7 @@ describe("the languages' files", () => {
 
   test('the extension carries their lists as they are now: else run `npm run train`', () => {
     expect(JSON.parse(JSON.stringify(listsOf(files)))).toEqual(lists);
+    expect(JSON.parse(JSON.stringify(labelsOf(files)))).toEqual(labels);
     expect(JSON.parse(JSON.stringify(historyOf(files)))).toEqual(history);
   });
 });

@@ -4,8 +4,7 @@
  * is asked. A rejection is never guessed.
  */
 import { foldWord } from './fold';
-import { theLists } from './trained';
-import type { Lists } from './training/lists';
+import ofLanguages from './model/labels.json';
 
 /** What a label can say, by the sections of the languages' files. */
 export const statuses = [
@@ -31,14 +30,13 @@ const wordsOf = (label: string): string[] =>
     .map(foldWord)
     .filter(Boolean);
 
-const made = new WeakMap<Lists, Map<string, Set<Status>>>();
+let known: Map<string, Set<Status>> | undefined;
 
-/** Each known label, folded, with what it says in the languages that have it. */
-function labelsOf(lists: Lists): Map<string, Set<Status>> {
-  const before = made.get(lists);
-  if (before) return before;
+/** Each known label, folded, with what it says in the languages that have it; made at the first call. */
+function knownLabels(): Map<string, Set<Status>> {
+  if (known) return known;
   const labels = new Map<string, Set<Status>>();
-  for (const sections of Object.values(lists)) {
+  for (const sections of Object.values<Record<string, string[]>>(ofLanguages)) {
     for (const status of statuses) {
       for (const label of sections[`label ${status}`] ?? []) {
         const key = wordsOf(label).join(' ');
@@ -46,7 +44,7 @@ function labelsOf(lists: Lists): Map<string, Set<Status>> {
       }
     }
   }
-  made.set(lists, labels);
+  known = labels;
   return labels;
 }
 
@@ -61,11 +59,11 @@ const MAX_BESIDE = 4;
 
 /**
  * What a label says; 'changed' for one that is not known or that says different things in different languages, and for
- * an empty one. `lists` are those of all languages.
+ * an empty one.
  */
-export function statusOf(label: string, lists: Lists = theLists): Status | 'changed' {
+export function statusOf(label: string): Status | 'changed' {
   const words = wordsOf(label);
-  const labels = labelsOf(lists);
+  const labels = knownLabels();
   const said = (from: number, to: number): Status | undefined => {
     const found = labels.get(words.slice(from, to).join(' '));
     return found?.size === 1 ? [...found][0] : undefined;

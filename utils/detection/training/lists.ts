@@ -7,6 +7,9 @@ const TRAINING_ONLY = new Set(['roles', 'people', 'companies', 'subjects', 'date
 /** What the lines over a mail and over its history are called: see `history.ts`. */
 const isHistory = (name: string) => name.startsWith('header ') || name.startsWith('quote ');
 
+/** What portals' labels say: see `status.ts`. */
+const isLabel = (name: string) => name.startsWith('label ');
+
 /** Per language and section the lines; words separated by spaces stay one line. */
 export type Lists = Record<string, Record<string, string[]>>;
 
@@ -41,13 +44,24 @@ function withoutCovered(lines: string[]): string[] {
   ];
 }
 
+/** The labels of portals' lists, apart from the others: the background needs them and nothing of the rest. */
+export const labelsOf = (files: LanguageFile[]): Lists =>
+  Object.fromEntries(
+    files.map(({ tag, lists }) => [
+      tag,
+      Object.fromEntries(
+        [...lists].filter(([name]) => isLabel(name)).map(([name, lines]) => [name, [...new Set(lines)]]),
+      ),
+    ]),
+  );
+
 export const listsOf = (files: LanguageFile[]): Lists =>
   Object.fromEntries(
     files.map(({ tag, lists }) => [
       tag,
       Object.fromEntries([
         ...[...lists]
-          .filter(([name]) => !TRAINING_ONLY.has(name) && !isHistory(name))
+          .filter(([name]) => !TRAINING_ONLY.has(name) && !isHistory(name) && !isLabel(name))
           .map(([name, lines]) => [name, name === 'role words' ? withoutCovered(lines) : [...new Set(lines)]]),
         ['subject words', subjectWords(lists.get('subjects') ?? [], lists.get('subject words') ?? [])],
       ]),

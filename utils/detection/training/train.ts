@@ -14,7 +14,7 @@ import { type Made, mailSamples } from './heads';
 import { historyOf } from './history';
 import type { LanguageFile, ShortMail } from './languageFile';
 import { learnHead } from './learnHead';
-import { listsOf } from './lists';
+import { labelsOf, listsOf } from './lists';
 import { learnGate, learnSentences, learnWhole, pack, type WholeMail, wholeSample } from './pack';
 import { readLanguages } from './readLanguages';
 import { report } from './report';
@@ -116,6 +116,7 @@ function main(): void {
   write('sentences.txt', encodeModel({ ...learned, ...head }));
   write('gate.txt', gate);
   writeFileSync(`${folder}/lists.json`, JSON.stringify(lists));
+  writeFileSync(`${folder}/labels.json`, JSON.stringify(labelsOf(files)));
   writeFileSync(`${folder}/history.json`, JSON.stringify(historyOf(files)));
 }
 

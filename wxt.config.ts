@@ -1,6 +1,5 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { defineConfig, type Wxt } from 'wxt';
 import { hostsOf } from './utils/page/matchPattern';
 
@@ -35,6 +34,25 @@ const solidTemplates = {
 };
 
 /**
+ * WXT starts a content script within a wrapper that tells the page of it, by an event on the document and a `postMessage`, so that any
+ * page could see who has Rebound installed; and which brings a log that says nothing in a build. A script is started here, and that
+ * is all.
+ */
+const silentStart = {
+  name: 'silent-start',
+  transform(code: string, id: string) {
+    if (!/virtual:wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint/.test(id)) return undefined;
+    const [, from] = /import definition from ("[^"]+");/.exec(code) ?? [];
+    if (!from) throw new Error('WXT starts scripts in another way now: see wxt.config.ts.');
+    // Where a site's script runs, its definition tells the build: of that nothing comes along.
+    const start = id.includes('unlisted')
+      ? `import definition from ${from}; definition.main();`
+      : `import { start } from ${from}; start();`;
+    return { code: `${start} export default undefined;`, map: undefined };
+  },
+};
+
+/**
  * Every site has a content script of its own, so that no page loads what we know of the others. It is made from the site's
  * file, which is all that there is to write.
  */
@@ -52,11 +70,13 @@ async function siteScripts({ config }: Wxt): Promise<{ name: string; inputPath: 
 import { startInPage } from '@/components/prompt/startInPage';
 import site, { about } from '@/utils/sites/${name}';
 
+export const start = () => startInPage('${name}', site, document);
+
 export default defineContentScript({
   matches: about.matches,
   registration: about.isAsked ? 'runtime' : 'manifest',
   runAt: 'document_idle',
-  main: () => startInPage('${name}', site, document),
+  main: () => start(),
 });
 `,
       );
@@ -82,12 +102,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [solidTemplates],
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(new URL('components/prompt/context.ts', import.meta.url)),
-      },
-    },
+    plugins: [solidTemplates, silentStart],
   }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({

@@ -52,6 +52,10 @@ describe('the interface texts', () => {
     for (const language of Object.keys(languages)) expect(sections(language)).toEqual(sections('en'));
   });
 
+  it('have a script with the prompt in each language', () => {
+    for (const language of Object.keys(languages)) expect(files).toContain(`entrypoints/prompt-${language}.ts`);
+  });
+
   it('are nowhere else: no words between tags, none in a label', () => {
     const words = />[ \t]*\p{L}[\p{L}\p{M}\p{N} ,.'-]*<\/|\b(?:label|title|placeholder|aria-label)="[^"]*\p{L}/u;
     const found = sources.filter((file) => file.endsWith('.tsx') && words.test(read(file)));

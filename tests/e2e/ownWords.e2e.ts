@@ -103,6 +103,8 @@ function ownWords(session: Session): void {
       await looksRight(session, page, 'arrange-known');
       await press(page, 'Cancel');
       await nothingKept(session);
+      // The log knows of it before the page does: opened too early, it would be the old form that closes.
+      await waitFor(page, `document.activeElement?.textContent === 'What is known of it'`);
       await unfold(page, 'What is known of it');
       await holds(page, 'Number of the posting', '');
       await fill(page, 'Number of the posting', 'R-17');

@@ -14,6 +14,7 @@ const mail = (text: string): MailReading => ({ kind: 'mail', site: 'x', messageI
 
 const site: Site = {
   container: (page) => page.querySelector('main') ?? page.body,
+  shadow: (page) => page.querySelector('aside')?.shadowRoot ?? undefined,
   read: () => ({ state: 'read', seen: open.map((text) => ({ reading: mail(text) })) }),
 };
 
@@ -113,4 +114,23 @@ test('where mails stand in frames, a frame that is filled is another look; a pic
   await settle();
   expect(looks).toBe(before + 1);
   expect(told.at(-1)).toBe('two');
+});
+
+test('what opens in a shadow root is noticed, though nothing changes around it', async () => {
+  const aside = document.createElement('aside');
+  document.querySelector('main')?.append(aside);
+  const shadow = aside.attachShadow({ mode: 'open' });
+  await settle();
+  open = ['one', 'two'];
+  shadow.append(document.createElement('div'));
+  await settle();
+  expect(told).toEqual(['one', 'two']);
+  // In a tab that nobody looks at, nothing is watched in there either.
+  Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+  open = ['one', 'two', 'three'];
+  shadow.append(document.createElement('div'));
+  await settle();
+  expect(told).toEqual(['one', 'two']);
+  Object.defineProperty(document, 'hidden', { value: false, configurable: true });
 });

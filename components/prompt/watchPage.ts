@@ -52,7 +52,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   let past: Past | undefined;
   /** Absent until there was something to say here. */
   let inPage: PromptsInPage | undefined;
-  let observed: Element | undefined;
+  let observed: (Node | undefined)[] = [];
   let timer: number | undefined;
   let changingSince: number | undefined;
   let allowed = prompts;
@@ -73,16 +73,19 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   });
 
   const observe = (): void => {
-    const container = site.container(document);
-    if (container === observed && container.isConnected) return;
+    const places = [site.container(document), site.shadow?.(document)];
+    if (places.every((place, index) => place === observed[index] && place?.isConnected !== false)) return;
     observer.disconnect();
-    observer.observe(container, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['class', 'style'],
-    });
-    observed = container;
+    for (const place of places) {
+      if (place)
+        observer.observe(place, {
+          childList: true,
+          subtree: true,
+          attributes: true,
+          attributeFilter: ['class', 'style'],
+        });
+    }
+    observed = places;
   };
 
   function look(): void {
@@ -195,7 +198,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   /** Nobody looks: nothing is watched, and nothing waits to be read. Being shown again is another look. */
   function rest(): void {
     observer.disconnect();
-    observed = undefined;
+    observed = [];
     view.clearTimeout(timer);
     changingSince = undefined;
     unreadable.forget();

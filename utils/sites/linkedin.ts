@@ -1,5 +1,5 @@
 import { readJob } from './linkedin/job';
-import { findOverlay, readMessages } from './linkedin/messages';
+import { findOverlay, findShadow, readMessages } from './linkedin/messages';
 import { replies } from './linkedin/reply';
 import { isTracker, readTracker } from './linkedin/tracker';
 import type { About, PageRead, Site } from './site';
@@ -11,7 +11,7 @@ export const about: About = {
   forbidsTools: true,
 };
 
-export default { container, read, replies } satisfies Site;
+export default { container, shadow, read, replies } satisfies Site;
 
 /** The tracker, a posting that was applied for, and the conversations that are open: of all other pages nothing is read. */
 function read(document: Document, url: string): PageRead {
@@ -32,4 +32,10 @@ function container(document: Document): Element {
   const { defaultView: view, body } = document;
   const isRead = /^\/(?:jobs|jobs-tracker|my-items|messaging)(?:\/|$)/.test(view?.location.pathname ?? '/jobs');
   return isRead || !view || !('navigation' in view) ? body : (findOverlay(document) ?? body);
+}
+
+/** Where the corner with the conversations is watched by itself, the rest of the shadow root (dialogs, editors of posts) is not. */
+function shadow(document: Document): ShadowRoot | undefined {
+  const root = findShadow(document);
+  return root?.contains(container(document)) ? undefined : root;
 }

@@ -51,6 +51,8 @@ export interface Unreadable {
 export interface Site {
   /** The smallest stable element to observe; the body when the site has not drawn it yet. */
   container(document: Document): Element;
+  /** A shadow root in which messages open too: what changes in there does not come through to what is around it. */
+  shadow?(document: Document): ShadowRoot | undefined;
   /** Where nothing is ever opened, as a selector: the rows of a list of mails. What changes in there is not worth a look. */
   ignored?: string;
   /** Reads what is open and visible. `url` is the page's address with its hash. */

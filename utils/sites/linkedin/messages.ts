@@ -25,6 +25,10 @@ export interface Conversation {
   isInShadow: boolean;
 }
 
+/** The shadow root that newer pages keep dialogs and bubbles in. */
+export const findShadow = (document: Document): ShadowRoot | undefined =>
+  document.getElementById('interop-outlet')?.shadowRoot ?? undefined;
+
 /** The part of a page with the bubbles in it, which is there on almost every page. */
 export function findOverlay(document: Document): Element | undefined {
   for (const root of rootsOf(document)) {
@@ -34,9 +38,8 @@ export function findOverlay(document: Document): Element | undefined {
   return undefined;
 }
 
-/** The page itself, and the shadow root that newer pages keep dialogs and bubbles in. */
 const rootsOf = (document: Document): ParentNode[] => {
-  const shadow = document.getElementById('interop-outlet')?.shadowRoot;
+  const shadow = findShadow(document);
   return shadow ? [document, shadow] : [document];
 };
 

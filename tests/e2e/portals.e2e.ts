@@ -7,7 +7,7 @@ import { TRACKER, type TrackedJob, trackedRows, trackerPage } from '../pages/tra
 import { entriesOf, forget } from '../tour/log';
 import { clickInPrompt } from '../tour/page';
 import { promptGone, promptSays, promptWords } from '../tour/prompt';
-import { hear, inEach, startVisitors, type Visitor, visit } from './sitesPage';
+import { hear, heardIn, inEach, startVisitors, type Visitor, visit } from './sitesPage';
 import { axe, logged, PANEL, POPUP, says, saysNoMore, shoot, wordsOf } from './surfaces';
 
 /** What a person meets on a portal's list: the past in one sentence, one card at a time, and the same news in popup and journal. */
@@ -87,6 +87,22 @@ describe('the first look at a list', () => {
       expect((await entriesOf(visitor.own)).filter((entry) => entry.kind === 'confirm')).toHaveLength(2);
       await saysNoMore(popup, 'to look through');
       await says(popup, 'Nothing waits for you.');
+    }));
+
+  test('at 10,000 rows reads as far as 500, once, and leaves the page to its person', () =>
+    inEach(visitors, async (visitor) => {
+      const { tab, own } = visitor;
+      const jobs = Array.from({ length: 10_000 }, (_, index) =>
+        job(1_000 + index, `Lathe ${index}`, `Turner ${index}`, 'Applied'),
+      );
+      await visit(visitor, TRACKER, trackerPage(jobs));
+      await hear(visitor, 500, 60_000);
+      await promptSays(tab, english.past('LinkedIn', 500));
+      const turned = performance.now();
+      await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      expect(performance.now() - turned).toBeLessThan(1_000);
+      expect(await heardIn(visitor)).toHaveLength(500);
+      expect((await entriesOf(own)).filter(isEvent)).toHaveLength(500);
     }));
 
   test('is not told again at the next one', () =>

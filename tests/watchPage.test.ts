@@ -84,6 +84,26 @@ test('the same address once more is no other view', async () => {
   expect(told).toEqual(['one']);
 });
 
+test('what is drawn in the place of what was watched is watched', async () => {
+  document.body.innerHTML = '<div><main></main></div>';
+  await settle();
+  for (const [text, place] of [
+    ['two', 'main'],
+    ['three', 'div'],
+  ] as const) {
+    open = ['one', text];
+    const old = document.querySelector(place) as Element;
+    old.replaceWith(old.cloneNode(true));
+    await settle();
+    expect(told.at(-1), place).toBe(text);
+  }
+  // Around it anything may come and go.
+  open = ['one', 'four'];
+  document.body.append(document.createElement('aside'));
+  await settle();
+  expect(told.at(-1)).toBe('three');
+});
+
 test('nothing is listened to once it is stopped', async () => {
   watch.stop();
   open = ['two'];

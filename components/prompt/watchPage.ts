@@ -68,8 +68,14 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   const { signal } = life;
 
   const observer = new MutationObserver((records) => {
-    // Our own element coming or going is no news, and neither is what goes on where nothing is ever opened.
-    if (!records.every((record) => isOurs(record) || isIn(record.target as Element, site.ignored))) look();
+    const [container] = observed;
+    // Our own element coming or going is no news, and neither is what goes on where nothing is ever opened, or around what is watched:
+    // that counts where it takes the container with it.
+    const isNothing = (record: MutationRecord): boolean =>
+      isOurs(record) ||
+      isIn(record.target as Element, site.ignored) ||
+      (record.target !== container && record.target.contains(container as Node));
+    if (!container?.isConnected || !records.every(isNothing)) look();
   });
 
   const observe = (): void => {
@@ -85,6 +91,8 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
           attributeFilter: ['class', 'style'],
         });
     }
+    for (let around = places[0]?.parentNode; around; around = around.parentNode)
+      observer.observe(around, { childList: true });
     observed = places;
   };
 

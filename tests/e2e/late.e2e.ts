@@ -34,6 +34,15 @@ const openLate = `<div id="interop-outlet"></div><script>
   setTimeout(() => overlay.append(...bubbles), ${LATE_MS});
 </script>`;
 
+/** A list is drawn anew as a whole, with what it stands in, and the address stays. */
+const list = written('indeed.2026-10.html');
+const drawLate = `<script>
+  const main = document.querySelector('main');
+  const drawn = main.cloneNode(true);
+  main.replaceChildren();
+  setTimeout(() => main.replaceWith(drawn), ${LATE_MS});
+</script>`;
+
 let visitors: Awaited<ReturnType<typeof startVisitors>> = [];
 beforeAll(async () => {
   visitors = await startVisitors();
@@ -47,6 +56,8 @@ test('a conversation is read once it opens in a shadow root', () => isRead(bubbl
 
 test('and so it is on a page that is watched as a whole', () =>
   isRead(bubble, openLate, 'https://www.linkedin.com/messaging/'));
+
+test('a list is read once it is drawn in the place of what was watched', () => isRead(list, drawLate));
 
 /** Visits the page with that script at its end, in both browsers, and holds what was told against its comment. */
 async function isRead(

@@ -31,7 +31,8 @@ export default {
 } satisfies Site;
 
 function read(document: Document, url: string): PageRead {
-  // A window with only a new mail or a print-out in it.
+  // A window with only a new mail in it, or a print-out: that was read where it was opened, and a prompt would be printed
+  // with it.
   if (/[?&]view=(?:cm|pt)\b/.test(url.split('#')[0] ?? '')) return { state: 'nothing' };
   if (!readRouteId(url) && isPlainList(document)) return { state: 'nothing' };
   const view = findView(document);

@@ -57,7 +57,7 @@ describe('what a label says', () => {
     ['Withdrawn', 'withdrawn'],
     ['No longer interested', 'withdrawn'],
     // Employers word them as they like: what is not known asks.
-    ['Background Check', 'changed'],
+    ['Sent to the third floor', 'changed'],
     ['Stage 4b', 'changed'],
     ['Not a no yet', 'changed'],
     ['Unfortunately', 'changed'],
@@ -161,7 +161,7 @@ describe('visit after visit', () => {
     // What says how it ended says it.
     const ends = ['Not Selected', 'Withdrawn', 'Position Filled', 'Hired', 'Process Completed', 'Interview'];
     const kinds = ends.map((label) => visits(active, row({ isActive: false, label }))[1]?.map(({ kind }) => kind));
-    expect(kinds).toEqual([['rejected'], ['withdrawn'], ['closed'], ['offer'], ['changed'], ['changed']]);
+    expect(kinds).toEqual([['rejected'], ['withdrawn'], ['closed'], ['offer'], ['closed'], ['changed']]);
   });
 
   test('what had ended has ended where a page does not say so', () => {

@@ -75,6 +75,10 @@ describe('pasted text', () => {
     expect(readPaste(`Von: a@b.example\nDatum: 03.04.2026 10:00\n\n${body}`).at).toBe(
       new Date(2026, 3, 3, 10).getTime(),
     );
+    // With points the day stands first, in English too.
+    expect(readPaste(`From: a@b.example\nDate: 03.04.2026 10:00\n\n${body}`).at).toBe(
+      new Date(2026, 3, 3, 10).getTime(),
+    );
   });
 
   test.each(['', ' \n\n ', 'Subject:', 'From: \nSubject: \n\n', 'Subject: only this'])(

@@ -57,7 +57,7 @@ describe('what a label says', () => {
     ['Withdrawn', 'withdrawn'],
     ['No longer interested', 'withdrawn'],
     // Employers word them as they like: what is not known asks.
-    ['Background Check', 'changed'],
+    ['Sent to the third floor', 'changed'],
     ['Stage 4b', 'changed'],
     ['Not a no yet', 'changed'],
     ['Unfortunately', 'changed'],
@@ -101,6 +101,9 @@ describe('what a label says', () => {
     // What is not known may say more than what is.
     ['Applied · Moved to the talent pool', 'changed'],
     ['Not moving forward · Moved to the talent pool', 'rejected'],
+    // The offer may be what was declined, and by the person.
+    ['Offer · Declined', 'withdrawn'],
+    ['Offer extended · Declined', 'changed'],
   ])('of several parts, and with dates, %s: %s', (label, kind) => expect(kindsOf(label)).toEqual([kind]));
 
   test('its words are kept as they are written, without what counts from today', () => {
@@ -158,7 +161,7 @@ describe('visit after visit', () => {
     // What says how it ended says it.
     const ends = ['Not Selected', 'Withdrawn', 'Position Filled', 'Hired', 'Process Completed', 'Interview'];
     const kinds = ends.map((label) => visits(active, row({ isActive: false, label }))[1]?.map(({ kind }) => kind));
-    expect(kinds).toEqual([['rejected'], ['withdrawn'], ['closed'], ['offer'], ['changed'], ['changed']]);
+    expect(kinds).toEqual([['rejected'], ['withdrawn'], ['closed'], ['offer'], ['closed'], ['changed']]);
   });
 
   test('what had ended has ended where a page does not say so', () => {
@@ -201,6 +204,43 @@ describe('the first visit', () => {
   ])('a rejection %s', (_, over, isPast) => {
     const no = first({ label: 'Not Selected', ...over }).at(-1);
     expect(no?.past ?? false).toBe(isPast);
+  });
+
+  test.each([
+    ['Applied 1w ago · Application viewed 10h ago', 7 * DAY, 'viewed', DAY * (10 / 24)],
+    ['Application viewed 10h ago · Applied 1w ago', 7 * DAY, 'viewed', DAY * (10 / 24)],
+    ['Applied 2w ago · Not moving forward 3d ago', 14 * DAY, 'rejected', 3 * DAY],
+    ['Promoted 3d ago · Applied 2w ago · No longer accepting applications', 14 * DAY, 'closed', 0],
+    ['Applied 1w ago · Interview on Friday', 7 * DAY, 'interview', 0],
+  ])('each time belongs to its line: %s', (lines, applied, kind, changed) => {
+    expect(first({ label: lines, applied: lines })).toMatchObject([
+      { kind: 'applied', at: now - applied },
+      { kind, at: now - changed },
+    ]);
+  });
+
+  test('when it was seen is not when it was applied for', () => {
+    const label = 'Application viewed 2d ago';
+    expect(first({ label, applied: label })).toMatchObject([{ kind: 'viewed', at: now - 2 * DAY }]);
+  });
+
+  test.each([
+    ['Interview on Friday', 'interview', now],
+    ['Interview 20 Nov', 'interview', now],
+    ['Online test Friday', 'assessment', now],
+    ['Meet the team on Friday', 'changed', now],
+    // These have been.
+    ['Interview 3d ago', 'interview', now - 3 * DAY],
+    ['Not Shortlisted on Friday', 'rejected', new Date(2026, 10, 6, 12).getTime()],
+    ['Not Shortlisted on 6 Nov', 'rejected', new Date(2026, 10, 6, 12).getTime()],
+  ])('a day that is yet to come is not the one of the change: %s', (chip, kind, at) => {
+    expect(first({ label: chip, changed: chip })).toMatchObject([{ kind, at }]);
+  });
+
+  test('a day that stands apart is that of the change, whatever changed', () => {
+    expect(first({ label: 'Interview', changed: 'Friday' })).toMatchObject([
+      { kind: 'interview', at: new Date(2026, 10, 6, 12).getTime() },
+    ]);
   });
 
   test('nothing is later than now, and what was applied for is not later than what came of it', () => {

@@ -71,7 +71,7 @@ function timeOf(value: string, language: string | undefined): number | undefined
   const isExact = /\d{4} \d{1,2}:\d{2}(:\d{2})? ([+-]\d{4}|GMT|UTC)\b/.test(value) || /^\d{4}-\d{2}-\d{2}T/.test(value);
   const exact = isExact ? Date.parse(value.replace(/\s*\([^)]*\)\s*$/, '')) : Number.NaN;
   if (!Number.isNaN(exact)) return exact;
-  const swappable = language === 'en' && /(?<!\d)(0?\d|1[0-2])[/.-](0?\d|1[0-2])[/.-]\d{4}/.test(value);
+  const swappable = language === 'en' && /(?<!\d)(0?\d|1[0-2])[/-](0?\d|1[0-2])[/-]\d{4}/.test(value);
   return swappable ? undefined : parseLocalDate(value, language);
 }
 

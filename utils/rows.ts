@@ -2,12 +2,12 @@ import { type Status, statusOf } from '@/utils/detection/status';
 import type { EventEntry, EventKind } from '@/utils/entry';
 import { hash, shortKey } from '@/utils/hash';
 import { companyIndexKeys, companyKey, requisitionKey, roleKey } from '@/utils/identity';
-import { parseLocalDate } from '@/utils/page/localDate';
-import { parseAgo, withoutAgo } from '@/utils/page/relativeDate';
+import { withoutAgo } from '@/utils/page/relativeDate';
 import { JOINT } from '@/utils/portal/layout';
 import { wordsOf } from '@/utils/portal/readList';
 import type { StatusReading } from '@/utils/reading';
 import type { UnplacedEvent } from '@/utils/record';
+import { timesOf } from '@/utils/rowTimes';
 
 /**
  * From a row of a portal's list to what the log keeps. The log remembers the last label that was seen of a row, so that a
@@ -81,9 +81,15 @@ const rank: readonly Status[] = [
   'received',
 ];
 
-/** What a label says, which may have several parts; `undefined` where one of them is not known and may say more. */
+/**
+ * What a label says, which may have several parts; `undefined` where one of them is not known and may say more, and where an
+ * offer stands beside a no: it may be the person's ('Offer · Declined').
+ */
 function statusIn(label: string): Status | undefined {
+  const whole = statusOf(label);
+  if (whole !== 'changed') return whole;
   const said = label.split(JOINT).map((part) => statusOf(part));
+  if (said.includes('offer') && said.includes('rejected')) return undefined;
   const known = rank.find((status) => said.includes(status));
   const isUnsure = said.includes('changed') && (known === undefined || known === 'viewed' || known === 'received');
   return isUnsure ? undefined : known;
@@ -141,9 +147,10 @@ export function eventsOfRow(
   // That one applied is how it began. A posting's own page says so in other words than the list, or after it said more.
   if (kind === 'applied' && previous && (label === undefined || previous.kind === 'applied')) return [];
 
+  const times = timesOf(row, kind, now);
   // Where the page confirms that it was sent, that was just now.
-  const appliedAt = row.basis === 'sent' ? now : timeOf(row.appliedAt, row.applied, row.interfaceLanguage, now);
-  const changedAt = timeOf(row.changedAt, row.changed, row.interfaceLanguage, now);
+  const appliedAt = row.basis === 'sent' ? now : times.appliedAt;
+  const { changedAt } = times;
   const known = kind === 'applied' ? (appliedAt ?? changedAt) : changedAt;
   const at = known ?? now;
   // What nobody dates came after the application at least.
@@ -187,16 +194,4 @@ export function eventsOfRow(
     past: true,
   };
   return [applied, event];
-}
-
-/** What the page says of a time: as a number, as a date, or as how long ago. `undefined` for what is none or yet to come. */
-function timeOf(
-  known: number | undefined,
-  words: string | undefined,
-  language: string | undefined,
-  now: number,
-): number | undefined {
-  const found =
-    known ?? (isWord(words) ? (parseLocalDate(words, language) ?? parseAgo(words, language, now)?.at) : undefined);
-  return found !== undefined && found > 0 && found <= now + DAY ? Math.min(found, now) : undefined;
 }

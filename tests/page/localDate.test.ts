@@ -110,6 +110,19 @@ describe('the order of a date in numbers', () => {
     ['de', 'Mittwoch 08.05.2026 13:19', new Date(2026, 7, 5, 13, 19).getTime()],
     ['en-US', 'Mon 4/5/2026 13:19', new Date(2026, 4, 4, 13, 19).getTime()],
     ['en-US', '4/5/2026 13:19', new Date(2026, 3, 5, 13, 19).getTime()],
+    // No language has points after a month that stands first.
+    ['en', '05.06.2026 13:19', new Date(2026, 5, 5, 13, 19).getTime()],
+    [undefined, '05.06.2026 13:19', new Date(2026, 5, 5, 13, 19).getTime()],
+    [undefined, '5. 6. 2026', new Date(2026, 5, 5, 12).getTime()],
+    // Nobody knows the language, and nobody needs to.
+    [undefined, '20/06/2026', new Date(2026, 5, 20, 12).getTime()],
+    [undefined, '06/20/2026', new Date(2026, 5, 20, 12).getTime()],
+    [undefined, '05/05/2026', new Date(2026, 4, 5, 12).getTime()],
+    [undefined, 'Fri 05/06/2026', new Date(2026, 5, 5, 12).getTime()],
+    // Either may be the month.
+    [undefined, '05/06/2026', undefined],
+    [undefined, '05-06-2026 13:19', undefined],
+    ['not a language', '05/06/2026', undefined],
   ])('in %s %s is told by its weekday, else by the language', (language, text, at) => {
     expect(parseLocalDate(text, language)).toBe(at);
   });

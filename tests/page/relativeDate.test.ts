@@ -27,6 +27,10 @@ describe('how long ago something was is read in the language of the interface', 
     ['en', '2 wk. ago', 14 * DAY],
     ['en', '4 yrs ago', 4 * 365 * DAY],
     ['en', 'Application viewed 11m ago', 11 * 60_000],
+    ['en', 'Applied 1w ago · Application viewed 10h ago', 7 * DAY],
+    ['en', 'Applied 2 wk. ago, viewed 3 days ago', 14 * DAY],
+    ['de', 'Beworben vor 2 Wochen, angesehen vor 3 Stunden', 14 * DAY],
+    ['de', 'Applied 2 weeks ago, angesehen vor 3 Stunden', 14 * DAY],
     ['en', 'a month ago', 30 * DAY],
     ['en', 'An hour ago', HOUR],
     ['en', 'one week ago', 7 * DAY],
@@ -158,6 +162,10 @@ describe('what is no such time is none', () => {
     '99999 days ago',
     '\u200f\u200e',
   ])('%j', (text) => expect(parseAgo(text, 'en', now)).toBeUndefined());
+
+  test.each(['Interview on Friday', 'Assessment due 20 Nov'])('%s, of what may be yet to come', (text) => {
+    expect(parseAgo(text, 'en', now, false)).toBeUndefined();
+  });
 
   test('in three days, in German', () => expect(parseAgo('in 3 Tagen', 'de', now)).toBeUndefined());
 

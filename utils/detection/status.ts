@@ -3,6 +3,7 @@
  * only labels that are known, in whichever of our languages, say something; any other one has 'changed', and the person
  * is asked. A rejection is never guessed.
  */
+import { dateWords } from './dateWords';
 import { foldWord } from './fold';
 import ofLanguages from './model/labels.json';
 
@@ -57,26 +58,38 @@ const BESIDE = new Set(
 /** Most words beside a known label: a month, an 'on'. */
 const MAX_BESIDE = 4;
 
+let ofDates: Set<string> | undefined;
+
+/** Whether a word is one that a date is written with, in one of our languages. */
+function isOfDate(word: string): boolean {
+  ofDates ??= new Set([...dateWords(Object.keys(ofLanguages))].flatMap(wordsOf));
+  return ofDates.has(word);
+}
+
 /**
- * What a label says; 'changed' for one that is not known or that says different things in different languages, and for
- * an empty one.
+ * What a label says; 'changed' for one that is not known or that says different things in different languages, for an empty
+ * one, and for a question. Any word more than those of a date may turn it round ('Interview declined', 'Offer pending
+ * approval'): only a known label says what these say together.
  */
 export function statusOf(label: string): Status | 'changed' {
+  if (/[?？؟]/.test(label)) return 'changed';
   const words = wordsOf(label);
   const labels = knownLabels();
   const said = (from: number, to: number): Status | undefined => {
     const found = labels.get(words.slice(from, to).join(' '));
     return found?.size === 1 ? [...found][0] : undefined;
   };
-  const whole = said(0, words.length);
-  if (whole) return whole;
-  // A date or 'Status:' around a known label of two words or more, and nothing else.
-  const isBeside = (word: string) => BESIDE.has(word) || MONTHS.test(word);
-  let from = 0;
-  let to = words.length;
-  while (from < to && isBeside(words[from] ?? '')) from += 1;
-  while (to > from && isBeside(words[to - 1] ?? '')) to -= 1;
-  return (words.length - (to - from) <= MAX_BESIDE && said(from, to)) || 'changed';
+  // Without a number a month is none: 'may', Portuguese 'out'.
+  const hasNumber = /\p{Nd}/u.test(label);
+  const isBeside = (word: string | undefined) =>
+    word !== undefined && (BESIDE.has(word) || (hasNumber && isOfDate(word)));
+  // The whole first, then without the words around it, the fewest first: Danish 'Set' is a label, and a month in Italian.
+  for (let beside = 0; beside <= Math.min(MAX_BESIDE, words.length - 1); beside++) {
+    for (let before = 0; before <= beside; before++) {
+      const to = words.length - (beside - before);
+      const status = said(before, to);
+      if (status && words.slice(0, before).every(isBeside) && words.slice(to).every(isBeside)) return status;
+    }
+  }
+  return 'changed';
 }
-
-const MONTHS = /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}{0,6}$/u;

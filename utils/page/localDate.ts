@@ -6,12 +6,13 @@
 
 /**
  * @param text the date as shown
- * @param language the interface's language (BCP 47); undefined or unknown reads as English
+ * @param language the interface's language (BCP 47); undefined or unknown reads as English, in all but the order of numbers
  * @returns epoch ms in the time zone of the machine, which is the one a site shows; undefined when the text is no
  *   whole date (day, month and year) that can be read with certainty. A date without a time is its noon.
  */
 export function parseLocalDate(text: string, language: string | undefined): number | undefined {
-  const words = wordsOf(language);
+  const isKnown = language !== undefined && isLanguage(language);
+  const words = wordsOf(isKnown ? language : 'en');
   const plain = plainDigits(text.slice(0, 200).normalize('NFKC'))
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
     .toLocaleLowerCase(words.language)
@@ -19,7 +20,7 @@ export function parseLocalDate(text: string, language: string | undefined): numb
     // 'in 2 days', '(2 days ago)': what stands in brackets explains the date and is no part of it.
     .replace(/[(（](?![^)）]*\d:\d)[^)）]*[)）]/g, ' ');
 
-  const day = findDay(plain, words);
+  const day = findDay(plain, words, isKnown);
   if (!day) return undefined;
   const time = findTime(plain.replace(day.found, ' '), words);
   if (!time) return undefined;
@@ -37,22 +38,26 @@ interface Day {
   found: string;
 }
 
-function findDay(text: string, words: Words): Day | undefined {
+/** @param isKnown whether the words are those of the page's language: else nobody knows whether '5/6/2026' is in May. */
+function findDay(text: string, words: Words, isKnown: boolean): Day | undefined {
   const east = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?/.exec(text);
   if (east) return dayOf(east[1], Number(east[2]) - 1, east[3], east[0]);
   const iso = /(?<!\d)(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)/.exec(text);
   if (iso) return dayOf(iso[1], Number(iso[2]) - 1, iso[3], iso[0]);
-  const numeric = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/.exec(text);
+  const numeric = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/.exec(text);
   if (numeric) {
-    const first = Number(numeric[1]);
-    const second = Number(numeric[2]);
-    const isNamed = (month: number, day: number): boolean => namesWeekday(text, words, Number(numeric[3]), month, day);
+    const [found, first = '', mark, second = '', year] = numeric;
+    const isNamed = (month: string, day: string): boolean =>
+      namesWeekday(text, words, Number(year), Number(month), Number(day));
     // People may choose an order that is not their language's: a weekday beside the date tells.
-    const isOther = words.monthFirst
-      ? isNamed(second, first) && !isNamed(first, second)
-      : isNamed(first, second) && !isNamed(second, first);
-    const monthFirst = second > 12 || (first <= 12 && words.monthFirst !== isOther);
-    return dayOf(numeric[3], (monthFirst ? first : second) - 1, monthFirst ? numeric[2] : numeric[1], numeric[0]);
+    const isMonthFirst = isNamed(first, second);
+    const isTold = isMonthFirst !== isNamed(second, first);
+    const isEither = Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
+    if (isEither && !isTold && !isKnown && mark !== '.') return undefined;
+    // No language writes points after a month that stands first.
+    const isUsual = mark !== '.' && words.monthFirst;
+    const monthFirst = isEither ? (isTold ? isMonthFirst : isUsual) : Number(second) > 12;
+    return dayOf(year, Number(monthFirst ? first : second) - 1, monthFirst ? second : first, found);
   }
   return findNamedMonth(text, words);
 }
@@ -157,8 +162,7 @@ interface Words {
 
 const known = new Map<string, Words>();
 
-function wordsOf(language: string | undefined): Words {
-  const tag = language && isLanguage(language) ? language : 'en';
+function wordsOf(tag: string): Words {
   let words = known.get(tag);
   if (!words) {
     words = readWords(tag);

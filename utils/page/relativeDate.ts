@@ -51,28 +51,41 @@ export interface Ago {
  * @param text the words of the page; there may be others around
  * @param language the interface's language (BCP 47); English is understood beside it
  * @param now epoch ms
- * @returns `undefined` when the text does not say how long ago, or says a day that is yet to come
+ * @param isPast whether the words are of something that was: of an interview 'on Friday' and '20 Nov' are days to come
+ * @returns of several times the one that stands first; `undefined` when the text does not say how long ago, or says a day
+ *   that is yet to come
  */
-export function parseAgo(text: string, language: string | undefined, now: number): Ago | undefined {
+export function parseAgo(text: string, language: string | undefined, now: number, isPast = true): Ago | undefined {
   const plain = plainWords(text.slice(0, 200));
-  for (const tag of tagsFor(language)) {
-    for (const { pattern, unit, count } of patternsOf(tag)) {
-      const found = pattern.exec(plain);
-      if (!found) continue;
-      const many = count ?? (/^\d/.test(found[1] ?? '') ? Number.parseInt(found[1] ?? '', 10) : 1);
-      return { at: now - many * lengths[unit], within: lengths[unit] };
-    }
-  }
-  const short = ALONE.exec(plain) ?? SHORT.exec(plain);
-  if (short) {
-    const unit = shortUnit(short[2] ?? '');
-    return { at: now - Number(short[1]) * lengths[unit], within: lengths[unit] };
-  }
-  for (const tag of tagsFor(language)) {
+  const [first] = agosIn(plain, language).sort((one, other) => one.index - other.index);
+  if (first) return { at: now - first.many * lengths[first.unit], within: lengths[first.unit] };
+  for (const tag of isPast ? tagsFor(language) : []) {
     const at = lastWeekday(plain, tag, now) ?? lastDay(plain, tag, now);
     if (at !== undefined) return { at, within: DAY };
   }
   return undefined;
+}
+
+interface Found {
+  /** Where it stands. */
+  index: number;
+  unit: Unit;
+  many: number;
+}
+
+/** All that say how long ago, of those that stand in one place the longest first. */
+function agosIn(plain: string, language: string | undefined): Found[] {
+  const worded = tagsFor(language).flatMap((tag) =>
+    patternsOf(tag).flatMap(({ pattern, unit, count }): Found[] => {
+      const found = pattern.exec(plain);
+      if (!found) return [];
+      const many = count ?? (/^\d/.test(found[1] ?? '') ? Number.parseInt(found[1] ?? '', 10) : 1);
+      return [{ index: found.index, unit, many }];
+    }),
+  );
+  const short = ALONE.exec(plain) ?? SHORT.exec(plain);
+  if (!short) return worded;
+  return [...worded, { index: short.index, unit: shortUnit(short[2] ?? ''), many: Number(short[1]) }];
 }
 
 /** The text without the words that say how long ago, which are other ones at every visit. */

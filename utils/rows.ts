@@ -1,6 +1,7 @@
 import type { EventEntry } from '@/utils/entry';
 import { hash, shortKey } from '@/utils/hash';
-import { companyIndexKeys, companyKey, requisitionKey, roleKey } from '@/utils/identity';
+import { companyIndexKeys, requisitionKey } from '@/utils/identity';
+import { companyKey, roleKey } from '@/utils/names';
 import { parseLocalDate } from '@/utils/page/localDate';
 import { parseAgo } from '@/utils/page/relativeDate';
 import { wordsOf } from '@/utils/portal/readList';

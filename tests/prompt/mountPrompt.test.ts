@@ -13,16 +13,7 @@ test('a page hears nothing of what a person does in a prompt, and the browser do
   const words = { language: 'en' as const, texts };
   mountNotKept('failed', { anchor: undefined, words, background: undefined as never, onClose: () => undefined });
   const button = document.querySelector('rebound-prompt')?.shadowRoot?.querySelector('button');
-  const types = [
-    'contextmenu',
-    'auxclick',
-    'touchstart',
-    'touchend',
-    'touchmove',
-    'selectstart',
-    'copy',
-    'dragstart',
-  ];
+  const types = ['contextmenu', 'auxclick', 'touchstart', 'touchend', 'touchmove', 'selectstart', 'copy', 'dragstart'];
   for (const type of [...types, 'drop']) {
     document.addEventListener(type, () => heard.push(type), { signal: life.signal });
     const event = new Event(type, { bubbles: true, composed: true, cancelable: true });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/utils/entry';
 import { foldHistory } from '@/utils/history';
-import { companyKey, companyKeys, keysOf, placeNews, roleKey } from '@/utils/identity';
+import { keysOf, placeNews } from '@/utils/identity';
+import { companyKey, companyKeys, roleKey } from '@/utils/names';
 import { DAY, event, mail, NOON, unplaced } from './make';
 
 const history = (applicationId: string, ...entries: Entry[]) =>
@@ -38,6 +39,9 @@ describe('names for comparing', () => {
     ['Nørhavn', 'Noerhavn A/S'],
     ['Łąka', 'Laka'],
     ['Acme', 'Acme via Greenhouse'],
+    ["BJ's Wholesale Club, Inc.", 'bjswholesaleclub'],
+    ['Fern & Hill', 'FernHill'],
+    ['Müller Söhne', 'muellersoehne'],
   ])('%s and %s are one company', (a, b) => {
     expect(companyKeys(a).some((key) => companyKeys(b).includes(key))).toBe(true);
   });
@@ -209,6 +213,90 @@ describe('placing news', () => {
       expect(placeNews(unplaced({ company: 'Fernhill', role: 'Cook' }), roles)).toEqual({ candidates: [] });
       const decided = history('a', event({ id: 'r', at: NOON - 90 * DAY, company: 'Fernhill', role: 'Cook' }));
       expect(placeNews(unplaced({ kind: 'received', company: 'Fernhill' }), [decided])).toEqual({ candidates: [] });
+    });
+  });
+
+  describe('by the number of a posting', () => {
+    const role = 'Cook';
+    const told = (company: string | undefined, requisition: string, over: object = {}) => ({
+      kind: 'received' as const,
+      company,
+      role,
+      keys: [`requisition:${requisition}`],
+      ...over,
+    });
+    const known = (...of: Parameters<typeof told>) => history('a', event({ id: 'e', ...told(...of) }));
+    const place = (news: object, ...of: Parameters<typeof told>) => placeNews(unplaced(news), [known(...of)]);
+
+    it('finds it where the company is written in one word, as in an address', () => {
+      const no = told('bjswholesaleclub', 'r1234', { kind: 'rejected' });
+      expect(place(no, "BJ's Wholesale Club", 'r1234').applicationId).toBe('a');
+      expect(place(told("BJ's Wholesale Club", 'r1234'), 'bjswholesaleclub', 'r1234').applicationId).toBe('a');
+    });
+
+    it.each([
+      ['its beginning', 'bjs', "BJ's Wholesale Club"],
+      ['its initials', 'gfh', 'Great Fern Hill'],
+      ['a longer one', 'fernhillholding', 'Fernhill GmbH'],
+    ])('finds it where the company goes by %s, once the number is long and the role the same', (_, short, long) => {
+      expect(place(told(short, 'r123456'), long, 'r123456').applicationId).toBe('a');
+      expect(place(told(long, 'r123456'), short, 'r123456').applicationId).toBe('a');
+      // A small number is given by many: the person is asked.
+      expect(place(told(short, 'r1'), long, 'r1')).toEqual({ candidates: ['a'] });
+      expect(place(told(short, '1001'), long, '1001')).toEqual({ candidates: ['a'] });
+      expect(place(told(short, 'r123456', { role: 'Baker' }), long, 'r123456')).toEqual({ candidates: [] });
+      expect(place(told(short, 'r123456', { role: undefined }), long, 'r123456').applicationId).toBeUndefined();
+    });
+
+    it('keeps two employers apart that number their postings alike', () => {
+      for (const number of ['r1', '1001']) {
+        expect(place(told('Nimbus', number), 'Fernhill', number)).toEqual({ candidates: [] });
+        expect(place(told(undefined, number, { role: undefined }), 'Fernhill', number).applicationId).toBeUndefined();
+      }
+    });
+
+    it('asks whether an agency and its client mean one application', () => {
+      expect(place(told('Nimbus Staffing', 'r123456'), 'Fernhill', 'r123456')).toEqual({ candidates: ['a'] });
+      expect(place(told('Nimbus Staffing', 'r123456', { role: 'Baker' }), 'Fernhill', 'r123456')).toEqual({
+        candidates: [],
+      });
+    });
+
+    it('finds it by a long number alone, and by a small one with the company or the role', () => {
+      const noNames = { company: undefined, role: undefined };
+      expect(place(told('Fernhill', 'r123456', noNames), 'Fernhill', 'r123456').applicationId).toBe('a');
+      expect(place(told('Fernhill', 'r1', { role: undefined }), 'Fernhill', 'r1').applicationId).toBe('a');
+      expect(place(told(undefined, '1234'), 'Fernhill', '1234').applicationId).toBe('a');
+      expect(place(told(undefined, 'r1'), 'Fernhill', 'r1')).toEqual({ candidates: ['a'] });
+    });
+
+    it('takes the company that is spelled the same before one that is spelled in another way', () => {
+      const both = [
+        history('short', event({ id: '1', ...told('Fernhill', 'r123456') })),
+        history('long', event({ id: '2', ...told('Fernhill Maps', 'r123456') })),
+      ];
+      expect(placeIn(unplaced(told('Fernhill Maps', 'r123456')), both)).toBe('long');
+    });
+  });
+
+  describe('of a row', () => {
+    const keyed = (key: string, over: object) => ({ company: 'Fernhill', role: 'Cook', keys: [key], ...over });
+    const byName = 'row:icims:jobs.example:fernhill|cook';
+    const decided = (key: string) => history('a', event({ id: 'r', ...keyed(key, { at: NOON - 90 * DAY }) }));
+
+    it('is another application where somebody applied anew long after a no, and only its names tell the row', () => {
+      expect(placeIn(unplaced(keyed(byName, { kind: 'applied' })), [decided(byName)])).toBeUndefined();
+      expect(placeIn(unplaced(keyed('row:x:7', { kind: 'applied' })), [decided('row:x:7')])).toBe('a');
+      expect(placeIn(unplaced(keyed(byName, { kind: 'viewed' })), [decided(byName)])).toBe('a');
+      // Days later, or dated before the no, it is taken back.
+      for (const at of [NOON - 80 * DAY, NOON - 100 * DAY]) {
+        expect(placeIn(unplaced(keyed(byName, { kind: 'applied', at })), [decided(byName)])).toBe('a');
+      }
+    });
+
+    it('that was applied for anew goes on with the newer one', () => {
+      const again = history('b', event({ id: 'n', ...keyed(byName, { kind: 'applied', at: NOON - 30 * DAY }) }));
+      expect(placeIn(unplaced(keyed(byName, {})), [decided(byName), again])).toBe('b');
     });
   });
 

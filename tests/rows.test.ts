@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventEntry } from '@/utils/entry';
 import type { StatusReading } from '@/utils/reading';
-import { eventsOfRow, rowKey } from '@/utils/rows';
+import { eventsOfRow, knownRows, rowKey } from '@/utils/rows';
 
 const DAY = 86_400_000;
 const now = new Date(2026, 10, 12, 15, 30).getTime();
@@ -21,16 +21,17 @@ const row = (over: Partial<StatusReading> = {}): StatusReading => ({
 
 const logged = (event: object): EventEntry => ({ ...event, applicationId: 'application:1' }) as EventEntry;
 
-/** What a row tells, visit after visit, a day between: the events of each. */
-function visits(...rows: StatusReading[]) {
-  let previous: EventEntry | undefined;
-  return rows.map((seen, day) => {
-    const events = eventsOfRow(seen, previous, now + day * DAY);
-    const last = events.at(-1);
-    if (last) previous = logged(last);
+/** What a row tells at visits on such days: the events of each. */
+function visitsOn(visits: readonly [day: number, seen: StatusReading][], isShared = false) {
+  const known: EventEntry[] = [];
+  return visits.map(([day, seen]) => {
+    const events = eventsOfRow(seen, known.at(-1), now + day * DAY, known, isShared);
+    known.push(...events.slice(-1).map(logged));
     return events;
   });
 }
+/** The same, a day between. */
+const visits = (...rows: StatusReading[]) => visitsOn(rows.map((seen, day) => [day, seen]));
 const kindsOf = (label: string, over: Partial<StatusReading> = {}) =>
   eventsOfRow(row({ label, ...over }), undefined, now).map(({ kind }) => kind);
 
@@ -126,6 +127,9 @@ describe('visit after visit', () => {
     ['in other words for the same', 'Application Received', 'In Process'],
     ['an unknown label', 'Stage 4b', 'Stage 4b'],
     ['with more others', 'Applied · 23 applicants', 'Applied · 1,204 applicants'],
+    ['another word for a no', 'Not Selected', 'No Longer Under Consideration'],
+    ['another word for being looked at', 'Application viewed', 'Recruiter viewed'],
+    ['another word for the end of a posting', 'Position Filled', 'No longer accepting applications'],
   ])('%s is no news', (_, before, after) => {
     const [, again] = visits(row({ label: before }), row({ label: after }));
     expect(again).toEqual([]);
@@ -169,9 +173,140 @@ describe('visit after visit', () => {
     expect(again).toEqual([]);
   });
 
+  test('a no that moves among what has ended is no news', () => {
+    const no = row({ label: 'Not Selected', isActive: true });
+    const [, moved, again] = visits(
+      no,
+      { ...no, isActive: false },
+      { ...no, isActive: false, label: 'Not Shortlisted' },
+    );
+    expect([moved, again]).toEqual([[], []]);
+  });
+
   test('a label that is not found any more takes nothing back', () => {
     const [, again] = visits(row({ label: 'Not Selected' }), row({ label: '' }));
     expect(again).toEqual([]);
+  });
+});
+
+describe('the site in another language', () => {
+  const de = (label: string, over: Partial<StatusReading> = {}) => row({ label, interfaceLanguage: 'de', ...over });
+
+  test.each([
+    ['Not Selected', 'Nicht ausgewählt'],
+    ['Applied', 'Beworben'],
+    ['Application viewed', 'Bewerbung angesehen'],
+    ['Interview Scheduled', 'Vorstellungsgespräch'],
+    ['Interview 2', 'Vorstellungsgespräch 2'],
+    ['Withdrawn', 'Zurückgezogen'],
+  ])('%s, then %s, is no news, nor the way back', (en, other) => {
+    const [, changed, back] = visits(row({ label: en }), de(other), row({ label: en }));
+    expect([changed, back]).toEqual([[], []]);
+  });
+
+  test('what is known to say something else is news', () => {
+    expect(visits(row({ label: 'Interview 1' }), de('Vorstellungsgespräch 2'))[1]).toMatchObject([
+      { kind: 'interview' },
+    ]);
+    expect(visits(row({ label: 'Applied' }), de('Nicht ausgewählt'))[1]).toMatchObject([{ kind: 'rejected' }]);
+  });
+
+  test('what is not known there is kept and asked of nobody', () => {
+    for (const label of ['Stage 4b', 'Not Selected', 'Applied']) {
+      const [, other, again, back, andAgain] = visits(
+        row({ label }),
+        de('Phase 4b der Auswahl'),
+        de('Phase 4b der Auswahl'),
+        row({ label }),
+        de('Phase 4b der Auswahl'),
+      );
+      expect(other).toMatchObject([
+        { kind: 'changed', label: 'Phase 4b der Auswahl', reworded: true, pageLanguage: 'de' },
+      ]);
+      expect([again, back, andAgain]).toEqual([[], [], []]);
+    }
+  });
+
+  test('what changes after that, or with more than its words, asks', () => {
+    const [, , third] = visits(row({ label: 'Stage 4b' }), de('Phase 4b der Auswahl'), de('Phase 5 der Auswahl'));
+    expect(third).toMatchObject([{ kind: 'changed', label: 'Phase 5 der Auswahl' }]);
+    expect(third?.[0]).not.toHaveProperty('reworded');
+    const [, ended] = visits(row({ label: 'Stage 4b', isActive: true }), de('Phase 4b', { isActive: false }));
+    expect(ended?.[0]).not.toHaveProperty('reworded');
+    // English is English.
+    const [, british] = visits(row({ label: 'Stage 4b' }), row({ label: 'Stage 5b', interfaceLanguage: 'en-GB' }));
+    expect(british?.[0]).not.toHaveProperty('reworded');
+  });
+});
+
+describe('a row without an id of the site’s', () => {
+  const { rowId: _, ...open } = row();
+  const says = (label: string, over: Partial<StatusReading> = {}): StatusReading => ({ ...open, label, ...over });
+  const toldOn = (days: readonly [number, string, Partial<StatusReading>?][], isShared = false) =>
+    visitsOn(
+      days.map(([day, label, over]) => [day, says(label, over)]),
+      isShared,
+    ).map((events) => events.length > 0);
+
+  test.each<[string, [number, string][]]>([
+    [
+      'a year later',
+      [
+        [0, 'Applied'],
+        [20, 'Not Selected'],
+        [365, 'Applied'],
+        [385, 'Not Selected'],
+      ],
+    ],
+    [
+      'a year later, turned down within days',
+      [
+        [0, 'Applied'],
+        [2, 'Not Selected'],
+        [365, 'Applied'],
+        [367, 'Not Selected'],
+      ],
+    ],
+    [
+      'weeks later',
+      [
+        [0, 'Interview'],
+        [10, 'Application viewed'],
+        [25, 'Interview'],
+      ],
+    ],
+  ])('tells again what it said before: %s', (_, days) => {
+    expect(toldOn(days)).toEqual(days.map(() => true));
+  });
+
+  test('tells at once what is dated after all that it said', () => {
+    const appliedAt = now + 40 * DAY;
+    const days: [number, string, Partial<StatusReading>?][] = [
+      [0, 'Applied'],
+      [2, 'Not Selected'],
+      [41, 'Applied', { appliedAt }],
+    ];
+    expect(toldOn(days)).toEqual([true, true, true]);
+  });
+
+  test('says of two applications now this and now that, and tells each once', () => {
+    const inTurn = (every: number, until: number): [number, string][] =>
+      Array.from({ length: 2 * Math.ceil(until / every) }, (_, at) => [
+        Math.floor(at / 2) * every,
+        at % 2 ? 'Not Selected' : 'Applied',
+      ]);
+    for (const every of [1, 5, 10, 30]) expect(toldOn(inTurn(every, 180)).filter(Boolean)).toHaveLength(2);
+    // Both stand in one page: then nobody need guess, however long it goes on.
+    expect(toldOn(inTurn(100, 1_000), true).filter(Boolean)).toHaveLength(2);
+  });
+
+  test('tells each twice at most where the second one came later', () => {
+    const days: [number, string][] = [
+      [0, 'Applied'],
+      [30, 'Not Selected'],
+    ];
+    for (let day = 40; day < 200; day += 10) days.push([day, 'Applied'], [day, 'Not Selected']);
+    expect(toldOn(days).filter(Boolean).length).toBeLessThanOrEqual(4);
   });
 });
 
@@ -274,6 +409,72 @@ describe('what a row is found by', () => {
     ['the id that is no id', row({ rowId: 'undefined' }), `row:workday:${host}:fjordline|deck officer`],
     ['no words at all', row({ rowId: 'null', role: 'undefined', company: 'NaN', requisition: '-' }), undefined],
   ])('%s', (_, seen, key) => expect(rowKey(seen)).toBe(key));
+
+  const unnamed = (over: Partial<StatusReading> = {}): StatusReading => ({ ...without('rowId', 'company'), ...over });
+  const at = (jobUrl: string) => rowKey(unnamed({ jobUrl }));
+
+  test('where nothing else names it, its role with the posting that it leads to', () => {
+    expect(at('https://jobs.example/acme/cook/')).toBe(`row:workday:${host}:jobs.example/acme/cook|deck officer`);
+    expect(at('https://jobs.example/beta/cook')).not.toBe(at('https://jobs.example/acme/cook'));
+    expect(at('https://jobs.example/view?job=acme-cook&utm_source=x&page=2')).toBe(
+      at('https://jobs.example/view?page=3&job=acme-cook#top'),
+    );
+    expect(at('https://jobs.example/view?job=beta-cook')).not.toBe(at('https://jobs.example/view?job=acme-cook'));
+    // Of what an id or a company names, links may change.
+    for (const named of [row(), without('rowId')]) {
+      expect(rowKey({ ...named, jobUrl: 'https://jobs.example/cook' })).toBe(rowKey(named));
+    }
+  });
+
+  test('of a page that confirms it was sent, the page itself', () => {
+    const sent = (url: string) => rowKey(unnamed({ site: 'smartrecruiters', basis: 'sent', url }));
+    expect(sent('https://jobs.example/Acme/7-cook')).not.toBe(sent('https://jobs.example/Beta/7-cook'));
+  });
+
+  test('the employer’s part of an address, also where the page has lost it', () => {
+    const list = 'https://career5.successfactors.eu/career';
+    const key = (url: string, jobUrl?: string) =>
+      rowKey({ ...row({ site: 'successfactors', rowId: '1234', url }), ...(jobUrl ? { jobUrl } : {}) });
+    const posting = (company: string) => `${list}?career_ns=job_listing&company=${company}&career_job_req_id=1234`;
+    expect(key(list, posting('Acme'))).toBe(key(`${list}?company=acme&career_ns=home`));
+    expect(key(list, posting('acme'))).not.toBe(key(list, posting('beta')));
+    expect(key(`${list}?company=acme`, posting('beta'))).toBe(key(`${list}?company=acme`));
+    // Another host's parameters may mean whatever they like.
+    expect(key(list, 'https://jobs.example/?company=acme')).toBe(key(list));
+    const page = (jobUrl: string) => rowKey(row({ site: 'page', url: 'https://jobs.example/mine', jobUrl }));
+    expect(page('https://jobs.example/x?company=acme')).toBe(page('https://jobs.example/x'));
+  });
+
+  describe('among the rows of a page', () => {
+    const apart = (...rows: StatusReading[]) => knownRows(rows).map((known) => known?.isShared);
+
+    test('its role alone, where no other row has that', () => {
+      expect(apart(unnamed())).toEqual([false]);
+      expect(apart(unnamed(), unnamed({ role: 'Cook' }))).toEqual([false, false]);
+      expect(apart(unnamed(), unnamed({ label: 'Not Selected' }))).toEqual([undefined, undefined]);
+      // Another company's, or one with an id: nobody knows whose the first one is.
+      expect(apart(unnamed(), row())).toEqual([undefined, false]);
+      expect(apart(unnamed(), without('rowId'))).toEqual([undefined, false]);
+    });
+
+    test('its link, where no other row of the role has that', () => {
+      const [one, two] = ['one', 'two'].map((end) => unnamed({ jobUrl: `https://jobs.example/${end}` })) as [
+        StatusReading,
+        StatusReading,
+      ];
+      expect(apart(one, two)).toEqual([false, false]);
+      expect(apart(one, one, two)).toEqual([undefined, undefined, false]);
+      expect(apart(one, unnamed())).toEqual([false, undefined]);
+    });
+
+    test('its company, which two may share', () => {
+      expect(apart(without('rowId'), without('rowId'), row())).toEqual([true, true, false]);
+    });
+
+    test('nothing, where it is no application', () => {
+      expect(knownRows([undefined, unnamed()])).toMatchObject([undefined, { isShared: false }]);
+    });
+  });
 
   test('at LinkedIn the id alone, at whichever address', () => {
     expect(rowKey(row({ site: 'linkedin', url: 'https://www.linkedin.com/jobs-tracker/' }))).toBe(

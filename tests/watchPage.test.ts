@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type PageWatch, watchPage } from '@/components/prompt/watchPage';
-import type { MailReading } from '@/utils/reading';
-import type { Site } from '@/utils/sites/site';
+import type { MailReading, Reading, StatusReading } from '@/utils/reading';
+import type { PageRead, Site } from '@/utils/sites/site';
 
 /** When a page is read, and what is said of it to the background, which is stood in for by a list of what it was told. */
 
@@ -153,4 +153,68 @@ test('what opens in a shadow root is noticed, though nothing changes around it',
   await settle();
   expect(told).toEqual(['one', 'two']);
   Object.defineProperty(document, 'hidden', { value: false, configurable: true });
+});
+
+describe('the rows of a list', () => {
+  const row = (over: Partial<StatusReading>): StatusReading => ({
+    kind: 'status',
+    site: 'x',
+    label: 'Applied',
+    ...over,
+  });
+  let page: PageRead;
+  const says: string[][] = [];
+  const show = async (...rows: Reading[]): Promise<void> => {
+    page = { state: 'read', seen: rows.map((reading) => ({ reading })) };
+    redraw();
+    await settle();
+  };
+
+  beforeEach(async () => {
+    watch.stop();
+    page = { state: 'nothing' };
+    says.length = 0;
+    const sendMessage = async ({ request }: { request: { readings: StatusReading[] } }) => {
+      says.push(request.readings.map(({ role, label, jobUrl }) => `${role} ${label} ${jobUrl ?? ''}`.trim()));
+      return { done: true, answer: { found: [] } };
+    };
+    vi.stubGlobal('chrome', { runtime: { id: 'x', sendMessage } });
+    watch = watchPage({ id: 'x', site: { ...site, read: () => page }, document, prompts: true });
+    await settle();
+  });
+
+  test('one that changes is said with all that have its role, and no others', async () => {
+    const others = [row({ role: 'Cook', label: 'Viewed' }), row({ role: 'Baker' })];
+    await show(row({ role: 'Cook' }), ...others);
+    await show(row({ role: 'Cook', label: 'Rejected' }), ...others);
+    expect(says).toEqual([
+      ['Cook Applied', 'Cook Viewed', 'Baker Applied'],
+      ['Cook Rejected', 'Cook Viewed'],
+    ]);
+    await show(row({ role: 'Cook', label: 'Rejected' }), ...others);
+    expect(says).toHaveLength(2);
+  });
+
+  test('two that lead to different postings are two', async () => {
+    await show(row({ role: 'Cook', jobUrl: 'https://x.example/a' }));
+    await show(
+      row({ role: 'Cook', jobUrl: 'https://x.example/a' }),
+      row({ role: 'Cook', jobUrl: 'https://x.example/b' }),
+    );
+    expect(says.at(-1)).toEqual(['Cook Applied https://x.example/a', 'Cook Applied https://x.example/b']);
+  });
+
+  test('a list of 500 is said at once', async () => {
+    await show(...Array.from({ length: 500 }, (_, at) => row({ role: `Cook ${at}` })));
+    expect(says.map((part) => part.length)).toEqual([500]);
+  });
+
+  test('are said again once they can be read again', async () => {
+    await show(row({ role: 'Cook' }));
+    page = { state: 'unreadable', root: document.body };
+    redraw();
+    await settle();
+    await show(row({ role: 'Cook' }));
+    expect(says).toEqual([['Cook Applied'], ['Cook Applied']]);
+  });
 });

@@ -12,10 +12,12 @@ export const isFromList = (event: EventEntry): boolean => rowOf(event) !== undef
  */
 export function changeToAsk(history: History): LoggedEvent | undefined {
   if (!isOpen(history)) return undefined;
-  const told = history.events.findLast(({ entry }) => entry.kind === 'changed');
+  // The same in another language neither asks nor answers.
+  const events = history.events.filter(({ entry }) => !entry.reworded);
+  const told = events.findLast(({ entry }) => entry.kind === 'changed');
   if (told?.standing !== 'told' || told.entry.past) return undefined;
   const row = rowOf(told.entry);
-  const isOld = history.events.some(
+  const isOld = events.some(
     ({ entry }) => entry.loggedAt > told.entry.loggedAt && row !== undefined && rowOf(entry) === row,
   );
   return isOld ? undefined : told;

@@ -103,6 +103,10 @@ const event = {
   label: v.optional(line),
   /** The portal lists it among those that have ended. */
   ended: v.optional(v.literal(true)),
+  /** The language of the portal's page (BCP 47): another one words the same status in another way. */
+  pageLanguage: v.optional(line),
+  /** The page has come in another language, and nobody knows these words of it: maybe nothing has changed. No news. */
+  reworded: v.optional(v.literal(true)),
   /** Nobody says when it happened: `at` is when it was seen. */
   undated: v.optional(v.literal(true)),
   /** It had happened before the list it stands in was first seen: no news. */

@@ -1,10 +1,9 @@
 import type { Detection } from '@/utils/detection/detection';
-import { withoutLegalForm } from '@/utils/detection/legalForm';
 import { isNoReply } from '@/utils/detection/senders';
-import { trackers } from '@/utils/detection/trackers';
 import { type EventEntry, rowOf, sameOf } from '@/utils/entry';
-import { least } from '@/utils/extremes';
+import { greatest, least } from '@/utils/extremes';
 import type { History } from '@/utils/history';
+import { companyKey, companyKeys, fold, mayBeShort, roleKey } from '@/utils/names';
 import type { MailReading } from '@/utils/reading';
 
 /** Which application a piece of news belongs to. An unknown company is never a key: it would merge strangers. */
@@ -16,88 +15,6 @@ const SAME_APPLICATION_DAYS = 365;
 
 /** A rejection told again (by mail, then on a portal) arrives within this many days; later it is another application. */
 const SAME_REJECTION_DAYS = 14;
-
-const legalForms =
-  /(?<![\p{L}\p{N}])(?:gmbh|mbh|ag|se|kg|kgaa|ohg|ug|e ?v|inc|incorporated|llc|ltd|limited|plc|corp|corporation|co|company|sa|s a|sas|sarl|sl|s l|slu|srl|s r l|spa|s p a|bv|b v|nv|n v|ab|aps|as|oy|oyj|sp z o o|pty|pte|kk)(?![\p{L}\p{N}])/gu;
-
-/** Letters with a stroke or joined ones, that are no letter with a mark: 'Ørsted' is written 'Orsted' as well. */
-const plainLetters: Record<string, string> = {
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
-const fold = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[ßøæœłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const trackerNames = new Set(trackers.map(({ name }) => fold(name)));
-
-/** Without the system that sends for it: 'Acme via Greenhouse', but not 'Learning through Play'. */
-function withoutTracker(company: string): string {
-  const [, name, sender] = /^(.*\S)\s+(?:via|through|über)\s+(.+)$/iu.exec(company) ?? [];
-  return name !== undefined && trackerNames.has(fold(sender ?? '')) ? name : company;
-}
-
-/** A company's name for comparing: no case, accents, punctuation, legal form or tracking system. 'Beispiel GmbH & Co. KG' -> 'beispiel'. */
-export function companyKey(company: string): string {
-  const folded = fold(withoutTracker(company));
-  return folded.replace(legalForms, ' ').replace(/\s+/g, ' ').trim() || folded;
-}
-
-/** Letters that are written as two where they are missing: 'Müller' and 'Mueller' are one name. */
-const spelledOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', æ: 'ae' };
-
-/** All the ways a company's name is compared by: {@link companyKey}, with its umlauts spelled out, without a legal form of any country. */
-export function companyKeys(company: string): string[] {
-  const spelled = company
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüøåæ]/g, (letter) => spelledOut[letter] ?? letter);
-  return [...new Set([company, spelled, withoutLegalForm(company), withoutLegalForm(spelled)].map(companyKey))];
-}
-
-/** Words of roles that are often written short. */
-const longForms: Record<string, string> = {
-  sr: 'senior',
-  snr: 'senior',
-  jr: 'junior',
-  jnr: 'junior',
-  eng: 'engineer',
-  engr: 'engineer',
-  mgr: 'manager',
-  dev: 'developer',
-  swe: 'software engineer',
-  assoc: 'associate',
-  asst: 'assistant',
-};
-
-/**
- * A role's name for comparing: gender marks go, short forms are written out, seniority and 'C++' stay.
- * 'Sr. Entwickler (m/w/d)' -> 'senior entwickler'.
- */
-export function roleKey(role: string): string {
-  return fold(
-    role
-      .replace(/(?<=\p{L})\+\+/gu, 'plusplus')
-      .replace(/(?<=\p{L})#/gu, 'sharp')
-      .replace(/\(?\b[mwfdxhn](?:\s*[/|]\s*[mwfdxhn]){1,3}\b\)?|[*:_/](?:in|innen)\b/gi, ' '),
-  )
-    .split(' ')
-    .map((word) => longForms[word] ?? word)
-    .join(' ');
-}
 
 /** The keys that an application is found by through its company's name. */
 export const companyIndexKeys = (company: string): string[] => companyKeys(company).map((key) => `company:${key}`);
@@ -117,6 +34,25 @@ export function keysOf(
   const address = reading.from?.address;
   if (address && !reading.own && !isNoReply(address)) keys.push(`person:${address.toLowerCase()}`);
   return keys;
+}
+
+/** So many digits, and two employers hardly give the same number to their postings by chance: many count from 1, or from 1000. */
+const TELLING_DIGITS = 5;
+/** The same for two postings of one role. */
+const TELLING_WITH_ROLE = 4;
+
+/** The digits of the longest number of a posting that both have; `undefined` where they have none in common. */
+const sharedDigits = (news: News, history: History): number | undefined =>
+  greatest(
+    news.keys
+      .filter((key) => key.startsWith('requisition:') && history.keys.includes(key))
+      .map((key) => (key.match(/\p{Nd}/gu) ?? []).length),
+  );
+
+/** Whether a company may be the one of an application, spelled in another way. */
+function isRespelled(news: News, history: History): boolean {
+  const [here, there] = [companyKeys(news.company ?? ''), history.companies.flatMap(companyKeys)];
+  return here.some((one) => there.some((other) => mayBeShort(one, other) || mayBeShort(other, one)));
 }
 
 /** Every key of the names that a company goes by in an application. */
@@ -180,7 +116,8 @@ export function placeNews(news: News, sharers: readonly History[]): Placement {
   // A row of a portal's list is one application, however it is worded.
   const row = rowOf(news);
   const inRow = sharers.filter((history) => row !== undefined && history.keys.includes(row));
-  if (inRow.length > 0) return placedAt([...inRow].sort((a, b) => newestAt(b) - newestAt(a))[0]);
+  const own = [...inRow].sort((a, b) => newestAt(b) - newestAt(a))[0];
+  if (own && !isAnewInRow(news, own)) return placedAt(own);
   const candidates = sharers.filter((history) => !isOtherPosting(news, history));
   const has = (history: History, prefix: string): boolean =>
     history.keys.some((key) => key.startsWith(prefix) && news.keys.includes(key));
@@ -197,27 +134,38 @@ export function placeNews(news: News, sharers: readonly History[]): Placement {
     if (inThread.length === 1) return placedAt(inThread[0]);
   }
 
-  const current = compatible.filter((history) => isCurrent(news, history));
-  for (const fits of [
-    (history: History) => has(history, 'requisition:'),
-    (history: History) => sameCompany(news, history) && sameRole(news, history),
-    (history: History) => sameCompany(news, history) && !isRowOfAnother(news, history),
+  const inTime = candidates.filter((history) => isCurrent(news, history));
+  const current = compatible.filter((history) => inTime.includes(history));
+  const isTelling = (history: History): boolean => (sharedDigits(news, history) ?? 0) >= TELLING_DIGITS;
+  // A small number alone is anybody's.
+  const isNumbered = (history: History): boolean => {
+    const digits = sharedDigits(news, history);
+    if (digits === undefined || sameCompany(news, history)) return digits !== undefined;
+    return digits >= (sameRole(news, history) ? TELLING_WITH_ROLE : TELLING_DIGITS);
+  };
+  // One number and one role: two employers may have both alike, as may an agency and its client.
+  const postings = inTime.filter((history) => sharedDigits(news, history) !== undefined && sameRole(news, history));
+  const respelled = postings.filter((history) => isRespelled(news, history));
+  for (const found of [
+    current.filter(isNumbered),
+    respelled.filter(isTelling),
+    current.filter((history) => sameCompany(news, history) && sameRole(news, history)),
+    current.filter((history) => sameCompany(news, history) && !isRowOfAnother(news, history)),
     // An agency's recruiter speaks for many companies: who wrote does not say whose decision it is.
-    (history: History) => !decisions.includes(news.kind) && has(history, 'person:'),
+    current.filter((history) => !decisions.includes(news.kind) && has(history, 'person:')),
   ]) {
-    const found = current.filter(fits);
     // What came to an end before goes after what is open.
     const open = found.filter((history) => !endedBefore(news, history));
     if (open.length === 1) return placedAt(open[0]);
     if (found.length === 1) return placedAt(found[0]);
     if (found.length > 1) return unsure(found);
   }
-  const inTime = candidates.filter((history) => isCurrent(news, history));
   const aliases = aliasKeys(news.keys, sharers);
   // Under another name of the company it may be the same, and may be the mail of another part of it.
   const isAlias = (history: History): boolean =>
     history.keys.some((key) => aliases.includes(key)) && within(news.role, history.role, roleKey);
-  return unsure(inTime.filter((history) => wordedAlike.includes(history) || isAlias(history)));
+  const mayBe = [...wordedAlike, ...respelled, ...postings.filter(isTelling)];
+  return unsure(inTime.filter((history) => mayBe.includes(history) || isAlias(history)));
 }
 
 const placedAt = (history: History | undefined): Placement => ({
@@ -249,6 +197,16 @@ const isRowOfAnother = (news: News, history: History): boolean =>
 function contradicts(news: News, history: History): boolean {
   const isOtherCompany = news.company !== undefined && history.companies.length > 0 && !sameCompany(news, history);
   return isOtherCompany || (news.role !== undefined && history.role !== undefined && !sameRole(news, history));
+}
+
+/**
+ * Whether somebody applied anew, weeks after it was decided, in a row that its names alone make one: `rowKey` without an id ends in
+ * the role.
+ */
+function isAnewInRow(news: News, history: History): boolean {
+  if (news.kind !== 'applied' || !rowOf(news)?.endsWith(`|${roleKey(news.role ?? '')}`)) return false;
+  const last = history.events.findLast(({ entry }) => entry.kind === 'rejected' || ends.includes(entry.kind));
+  return last !== undefined && news.at - last.entry.at > SAME_REJECTION_DAYS * DAY && !isCurrent(news, history);
 }
 
 /** Whether both have numbers of their postings, and none in common. */

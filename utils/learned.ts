@@ -3,7 +3,7 @@ import { type Detection, LIKELY } from '@/utils/detection/detection';
 import { foldWord } from '@/utils/detection/fold';
 import { domainOf, isAtsDomain, isFreemailDomain } from '@/utils/detection/senders';
 import { type Entry, type EntryOf, type EventEntry, isEvent } from '@/utils/entry';
-import { companyKey } from '@/utils/identity';
+import { companyKey } from '@/utils/names';
 import { byLogged } from '@/utils/order';
 import type { MailReading } from '@/utils/reading';
 import { undoneIds } from '@/utils/undone';

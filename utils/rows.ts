@@ -1,13 +1,12 @@
-import { type Status, statusOf } from '@/utils/detection/status';
-import type { EventEntry, EventKind } from '@/utils/entry';
+import type { EventEntry } from '@/utils/entry';
 import { hash, shortKey } from '@/utils/hash';
-import { companyIndexKeys, companyKey, requisitionKey, roleKey } from '@/utils/identity';
-import { withoutAgo } from '@/utils/page/relativeDate';
-import { JOINT } from '@/utils/portal/layout';
+import { companyIndexKeys, requisitionKey } from '@/utils/identity';
+import { companyKey, roleKey } from '@/utils/names';
 import { wordsOf } from '@/utils/portal/readList';
 import type { StatusReading } from '@/utils/reading';
 import type { UnplacedEvent } from '@/utils/record';
 import { timesOf } from '@/utils/rowTimes';
+import { isReworded, isSaidBy, type Saying, sayingOf } from '@/utils/saying';
 
 /**
  * From a row of a portal's list to what the log keeps. The log remembers the last label that was seen of a row, so that a
@@ -27,99 +26,122 @@ const isWord = (text: string | undefined): text is string => text !== undefined 
 /** Where each employer has a host of its own, or its part of one, and numbers its postings for itself. */
 const TENANTS = ['page', 'workday', 'icims', 'taleo', 'oracle', 'successfactors'];
 
-/** The host, with the employer's part where several share one: `wd5.myworkdaysite.com/recruiting/acme`, `?company=acme`. */
-function tenantOf(url: string | undefined): string {
-  if (!url || !URL.canParse(url)) return '';
-  const { host, pathname, searchParams } = new URL(url);
-  return host + (/\/recruiting\/[^/]+/.exec(pathname)?.[0] ?? '') + (searchParams.get('company') ?? '').toLowerCase();
+const addressIn = (url: string | undefined): URL | undefined =>
+  url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+
+/** The employer's part of an address where several share a host: `wd5.myworkdaysite.com/recruiting/acme`, `?company=acme`. */
+const partOf = ({ pathname, searchParams }: URL): string =>
+  (/\/recruiting\/[^/]+/.exec(pathname)?.[0] ?? '') + (searchParams.get('company') ?? '').toLowerCase();
+
+/** The host, with the employer's part of it: the page may have lost that in a step of its own, a link of the row's still has it. */
+function tenantOf({ site, url, jobUrl }: StatusReading): string {
+  const [page, posting] = [addressIn(url), addressIn(jobUrl)];
+  if (!page) return '';
+  // Of a page that the person pointed at nobody knows what the parameters of its links mean.
+  const isBeside = site !== 'page' && posting?.host === page.host;
+  return page.host + (partOf(page) || (isBeside ? partOf(posting) : ''));
 }
+
+/** Parameters that name a posting; what else stands in an address may be another one at every visit. */
+const NAMES_POSTING =
+  /^(?:id|jk|jid|gh_jid|job|jobreq|req|requisition|posting|vacancy|application|(?:career[-_]?)?(?:job|req|requisition|posting|position|vacancy|opening|application)(?:[-_]?req)?[-_]?(?:id|no|nr|num|number|key|code|slug))$/i;
+
+/** The address of a posting as far as it names it; empty where there is none. One that confirms it was sent is its own. */
+function postingAt({ jobUrl, url, basis }: StatusReading): string {
+  const address = addressIn(jobUrl ?? (basis === 'sent' ? url : undefined));
+  if (!address) return '';
+  const { host, pathname, searchParams } = address;
+  const naming = [...searchParams].filter(([name]) => NAMES_POSTING.test(name)).sort();
+  const path = `${host}${pathname.replace(/\/+$/, '')}`;
+  return naming.length === 0 ? path : `${path}?${new URLSearchParams(naming)}`;
+}
+
+/** Whether a row is known by an id, a number or its company, and not by its role or its link alone. */
+const isNamed = ({ rowId, requisition, company }: StatusReading): boolean => [rowId, requisition, company].some(isWord);
 
 /**
  * What a row is found by, at every visit. `undefined` for one that nothing names: it is not logged.
- * Without an id of the site's it is the role with its company; two equal ones are taken for one.
+ * Without an id of the site's it is the role with its company; two equal ones are taken for one. Without a company either it is
+ * the role with where it leads, see {@link knownRows}.
  */
 export function rowKey(row: StatusReading): string | undefined {
   const { rowId, requisition, company, role } = row;
-  const site = TENANTS.includes(row.site) ? `${row.site}:${tenantOf(row.url)}` : row.site;
+  const site = TENANTS.includes(row.site) ? `${row.site}:${tenantOf(row)}` : row.site;
   if (isWord(rowId)) return shortKey(`row:${site}:${rowId}`, MAX_KEY);
   if (isWord(requisition)) return shortKey(`row:${site}:${requisitionKey(requisition)}`, MAX_KEY);
   if (!isWord(role)) return undefined;
-  const named = `${isWord(company) ? companyKey(company) : ''}|${roleKey(role)}`;
+  const named = `${isWord(company) ? companyKey(company) : postingAt(row)}|${roleKey(role)}`;
   return shortKey(`row:${site}:${named}`, MAX_KEY);
 }
 
-/** A number of something, such as '23 applicants': not one that ends the words, as in 'Stage 2'. */
-const COUNT = /\p{Nd}+(?:[.,]\p{Nd}+)*\+?(?= ?\p{L}{2})/gu;
+/** A row of which is known which application it is. */
+export interface KnownRow {
+  row: StatusReading;
+  key: string;
+  /** Another row of the page has the same key: two applications for one role, of which each says something else. */
+  isShared: boolean;
+}
 
 /**
- * What a row says, for comparing: what is listed among the ended ones says something else than among those under way, and how
- * many others applied is no part of it.
+ * Which application each row of a page is. An unknown company is no key: a row that neither an id nor a company names is known by
+ * its link, where no other row has that, and without one by its role, where no other row has that.
+ * @param rows all that the page has of the roles in them, settled
+ * @returns in the same order; `undefined` for what nobody can tell apart
  */
-function sayingOf({ label, ended }: Pick<EventEntry, 'label' | 'ended'>): string {
-  const words = (label ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const parts = words.split(JOINT).map((part) => (statusOf(part) === 'changed' ? part.replace(COUNT, '') : part));
-  return `${parts.join(JOINT)}${ended ? '|ended' : ''}`;
+export function knownRows(rows: readonly (StatusReading | undefined)[]): (KnownRow | undefined)[] {
+  const keys = rows.map((row) => row && rowKey(row));
+  const roles = rows.map((row) => row && `${row.site}|${roleKey(row.role ?? '')}`);
+  const isMany = countOf(keys);
+  const isManyRoles = countOf(roles);
+  return rows.map((row, index) => {
+    const key = keys[index];
+    if (!row || key === undefined) return undefined;
+    const isShared = isMany(key);
+    if (!isNamed(row) && (isShared || (postingAt(row) === '' && isManyRoles(roles[index])))) return undefined;
+    return { row, key, isShared };
+  });
 }
 
-/** The label without dates: these are no part of what it says, and 'two weeks ago' is another one at every visit. */
-const plainLabel = (label: string, language: string | undefined): string =>
-  label
-    .split(JOINT)
-    .map((part) => withoutAgo(part, language))
-    .filter(isWord)
-    .join(JOINT);
+/** Tells of what there are several. */
+function countOf(all: readonly (string | undefined)[]): (one: string | undefined) => boolean {
+  const counts = new Map<string | undefined, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return (one) => (counts.get(one) ?? 0) > 1;
+}
 
-/** What counts most where a row says several things. */
-const rank: readonly Status[] = [
-  'rejected',
-  'offer',
-  'withdrawn',
-  'interview',
-  'assessment',
-  'closed',
-  'viewed',
-  'received',
-];
+/** Two views of a list that show two applications of one name are looked at within so many days. */
+const TURN_DAYS = 7;
+/** What a row said so long ago it may say again. */
+const MEMORY_DAYS = 182;
+
+/** What was logged of a row, oldest first, and where it stands in its page. */
+interface Known {
+  logged: readonly EventEntry[];
+  isShared: boolean;
+  now: number;
+  appliedAt: number | undefined;
+}
 
 /**
- * What a label says, which may have several parts; `undefined` where one of them is not known and may say more, and where an
- * offer stands beside a no: it may be the person's ('Offer · Declined').
+ * Whether a row without an id of the site's says what another application of that name says: two of them are one row, which says
+ * now this and now that. It does say again what it said before, where that comes back after a while.
  */
-function statusIn(label: string): Status | undefined {
-  const whole = statusOf(label);
-  if (whole !== 'changed') return whole;
-  const said = label.split(JOINT).map((part) => statusOf(part));
-  if (said.includes('offer') && said.includes('rejected')) return undefined;
-  const known = rank.find((status) => said.includes(status));
-  const isUnsure = said.includes('changed') && (known === undefined || known === 'viewed' || known === 'received');
-  return isUnsure ? undefined : known;
+function isInTurn(saying: Saying, previous: EventEntry, { logged, isShared, now, appliedAt }: Known): boolean {
+  const before = logged.filter((event) => isSaidBy(saying, event));
+  const last = before.at(-1);
+  if (!last || isShared) return last !== undefined;
+  const isAnew = appliedAt !== undefined && appliedAt > previous.loggedAt;
+  if (isAnew || now - last.loggedAt > MEMORY_DAYS * DAY) return false;
+  const gaps = [previous.loggedAt - last.loggedAt, now - previous.loggedAt];
+  return before.length > 1 || gaps.some((gap) => gap <= TURN_DAYS * DAY);
 }
-
-const kindOf: Record<Status, EventKind> = {
-  rejected: 'rejected',
-  received: 'applied',
-  viewed: 'viewed',
-  assessment: 'assessment',
-  interview: 'interview',
-  offer: 'offer',
-  withdrawn: 'withdrawn',
-  closed: 'closed',
-};
-
-/** What happened, as far as a row says it. A page that confirms it was sent may word that as it likes. */
-function saidBy({ basis }: StatusReading, label: string | undefined): EventKind | undefined {
-  const status = label === undefined ? undefined : statusIn(label);
-  return basis === 'sent' ? 'applied' : status && kindOf[status];
-}
-
-/** What says how it ended: such a row is rightly among the ended ones. */
-const endings: readonly EventKind[] = ['rejected', 'offer', 'withdrawn', 'closed'];
 
 /**
  * What is new in a row; one of an unknown design is settled before, see `settle`.
  * @param previous what was logged of this row last; `undefined` at the first look
  * @param now epoch ms
- * @param logged all that was logged of this row
+ * @param logged all that was logged of this row, oldest first
+ * @param isShared see {@link KnownRow}
  * @returns oldest first; `[]` where it says what it said before, or nothing
  */
 export function eventsOfRow(
@@ -127,34 +149,29 @@ export function eventsOfRow(
   previous: EventEntry | undefined,
   now: number,
   logged: readonly EventEntry[] = [],
+  isShared = false,
 ): UnplacedEvent[] {
   const key = rowKey(row);
   if (key === undefined) return [];
-  const plain = plainLabel(row.label, row.interfaceLanguage);
-  const label = plain === '' ? undefined : plain;
-  // Where the page does not say it stands as it did.
-  const isEnded = row.isActive === false || (row.isActive === undefined && previous?.ended === true);
-  const saying = sayingOf({ label, ended: isEnded || undefined });
-  if (previous && saying === sayingOf(previous)) return [];
-  // Without an id of the site's two applications for one role are one row, which says now this and now that.
-  if (!isWord(row.rowId) && logged.some((event) => saying === sayingOf(event))) return [];
-  // Words that were taken for its status are gone: that is no news of it.
-  if (previous && row.basis === 'listed' && label === undefined && !isEnded) return [];
-  const said = saidBy(row, label);
-  // A row without a status was applied for; one that ended in words that do not say how has changed.
-  const kind: EventKind =
-    isEnded && !(said && endings.includes(said)) ? 'changed' : (said ?? (label === undefined ? 'applied' : 'changed'));
-  // That one applied is how it began. A posting's own page says so in other words than the list, or after it said more.
-  if (kind === 'applied' && previous && (label === undefined || previous.kind === 'applied')) return [];
-
-  const times = timesOf(row, kind, now);
+  const saying = sayingOf(row, previous?.ended === true);
+  const { kind, label, isEnded } = saying;
+  const { changedAt, ...times } = timesOf(row, kind, now);
   // Where the page confirms that it was sent, that was just now.
   const appliedAt = row.basis === 'sent' ? now : times.appliedAt;
-  const { changedAt } = times;
-  const known = kind === 'applied' ? (appliedAt ?? changedAt) : changedAt;
-  const at = known ?? now;
+  if (previous) {
+    // What it said in a language that we do not know it in counts beside what it is known to have said.
+    const known = logged.findLast(({ reworded }) => !reworded) ?? previous;
+    if (isSaidBy(saying, previous) || isSaidBy(saying, known)) return [];
+    if (!isWord(row.rowId) && isInTurn(saying, previous, { logged, isShared, now, appliedAt })) return [];
+    // Words that were taken for its status are gone: that is no news of it.
+    if (row.basis === 'listed' && label === undefined && !isEnded) return [];
+    // That one applied is how it began. A posting's own page does not say what came after.
+    if (kind === 'applied' && label === undefined) return [];
+  }
+  const dated = kind === 'applied' ? (appliedAt ?? changedAt) : changedAt;
+  const at = dated ?? now;
   // What nobody dates came after the application at least.
-  const since = known ?? appliedAt;
+  const since = dated ?? appliedAt;
   const isPast = previous === undefined && (since === undefined || now - since > NEWS_DAYS * DAY);
   const keys = [
     key,
@@ -172,14 +189,16 @@ export function eventsOfRow(
   const before = previous?.id ?? '';
   const event: UnplacedEvent = {
     ...common,
-    id: `${key}:${hash(`${before}\n${saying}`)}`,
+    id: `${key}:${hash(`${before}\n${saying.text}`)}`,
     kind,
     at,
     confidence: kind === 'changed' ? 0.5 : 1,
     label,
     ...(isEnded ? { ended: true as const } : {}),
     evidence: label === undefined ? [] : [label],
-    ...(known === undefined && previous === undefined ? { undated: true as const } : {}),
+    ...(row.interfaceLanguage ? { pageLanguage: row.interfaceLanguage } : {}),
+    ...(previous && isReworded(saying, previous) ? { reworded: true as const } : {}),
+    ...(dated === undefined && previous === undefined ? { undated: true as const } : {}),
     ...(isPast ? { past: true as const } : {}),
   };
   const isBeginning = previous === undefined && kind !== 'applied' && appliedAt !== undefined;

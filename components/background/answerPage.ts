@@ -5,7 +5,7 @@ import { openJournal } from '@/utils/browser/journal';
 import type { Handlers } from '@/utils/browser/messages';
 import { startPart } from '@/utils/browser/part';
 import { languageSetting, ownNameSetting } from '@/utils/browser/settings';
-import { forgetUnreadable, noteUnreadable } from '@/utils/browser/unreadable';
+import { forgetEmpty, forgetUnreadable, noteUnreadable } from '@/utils/browser/unreadable';
 import { isPast } from '@/utils/changed';
 import { mayBeAboutApplication } from '@/utils/detection/firstQuestion';
 import { maskOlder } from '@/utils/detection/newest';
@@ -19,9 +19,9 @@ import { add, historyOf, isKnown, LogError, type Recorded, record, recordRow } f
 import { learned } from '@/utils/log/learned';
 import { newsOf } from '@/utils/news';
 import { settle } from '@/utils/portal/settle';
-import type { MailReading, StatusReading } from '@/utils/reading';
+import type { MailReading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
-import { eventsOfRow, rowKey } from '@/utils/rows';
+import { eventsOfRow, type KnownRow, knownRows } from '@/utils/rows';
 import { isAt, siteFor, sites } from '@/utils/sites';
 import { refreshBadge } from '../refreshBadge';
 
@@ -32,14 +32,18 @@ export const pageHandlers: Handlers = {
     const url = addressOf(sender);
     // An open page goes on telling after access went, and none speaks for another site.
     if (!(await mayRead(url)) || readings.some(({ site }) => !isAt(sites[site], url))) return { found: [] };
-    void forgetUnreadable(url, readings[0]?.site).catch(() => undefined);
+    const settled = readings.map((reading) => (reading.kind === 'status' ? settle(reading) : undefined));
+    // What is no application after all does not prove that the list was read.
+    const read = readings.filter(({ kind }, index) => kind === 'mail' || settled[index]);
+    void forgetUnreadable(url, read).catch(() => undefined);
+    const rows = knownRows(settled);
     const recorded: { reading: number; entry: EventEntry }[] = [];
     const failed: { reading: number; failure: LogFailure }[] = [];
     const past = { applications: new Set<string>(), rejected: new Set<string>() };
     let isChanged = false;
     for (const [index, reading] of readings.entries()) {
       try {
-        const done = reading.kind === 'mail' ? [await logMail(reading, now)] : await logRow(reading, now);
+        const done = reading.kind === 'mail' ? [await logMail(reading, now)] : await logRow(rows[index], now);
         for (const one of done) {
           if (!one) continue;
           recorded.push({ reading: index, entry: one.entry });
@@ -81,10 +85,13 @@ export const pageHandlers: Handlers = {
     return {};
   },
 
-  unreadable: async ({ site, structure }, sender) => {
+  unreadable: async ({ site, structure, isMail }, sender) => {
     const url = addressOf(sender);
     // A site is called unreadable by its own pages alone.
-    if (siteFor(url)?.id === site) await noteUnreadable(site, { url, structure }, Date.now());
+    if (siteFor(url)?.id !== site) return {};
+    const kind = sites[site]?.kind === 'both' ? { isMail } : {};
+    if (structure === undefined) await forgetEmpty(url, site);
+    else await noteUnreadable(site, { url, structure, ...kind }, Date.now());
     return {};
   },
 
@@ -144,8 +151,8 @@ async function logMail(reading: MailReading, now: number): Promise<Recorded | un
 }
 
 /** Writes down what is new in a row of a portal's list. Throws `LogError`. */
-async function logRow(reading: StatusReading, now: number): Promise<Recorded[]> {
-  const row = settle(reading);
-  const key = row && rowKey(row);
-  return row && key !== undefined ? recordRow(key, (previous, logged) => eventsOfRow(row, previous, now, logged)) : [];
+async function logRow(known: KnownRow | undefined, now: number): Promise<Recorded[]> {
+  if (!known) return [];
+  const { row, key, isShared } = known;
+  return recordRow(key, (previous, logged) => eventsOfRow(row, previous, now, logged, isShared));
 }

@@ -1,17 +1,14 @@
 import { undoEntries } from '@/utils/answers';
-import type { EventKind } from '@/utils/entry';
+import type { EventEntry, EventKind } from '@/utils/entry';
 import { add, type Recorded, recordRow } from '@/utils/log';
 import { settle } from '@/utils/portal/settle';
 import type { StatusReading } from '@/utils/reading';
-import { eventsOfRow, rowKey } from '@/utils/rows';
+import { eventsOfRow, type KnownRow, knownRows } from '@/utils/rows';
 import { hidersOf } from './logPaste';
 
 /** Applications found in a page that the person pointed at, on their way into the log. */
 
-export interface PageRow {
-  /** Names it among the others. */
-  key: string;
-  row: StatusReading;
+export interface PageRow extends KnownRow {
   /** What it would be logged as. */
   kind: EventKind;
 }
@@ -19,11 +16,9 @@ export interface PageRow {
 /** What of the rows in a page counts as an application, each once, in their order. */
 export function understoodRows(rows: readonly StatusReading[], now: number): PageRow[] {
   const found = new Map<string, PageRow>();
-  for (const read of rows) {
-    const row = settle(read);
-    const key = row && rowKey(row);
-    const kind = row && eventsOfRow(row, undefined, now).at(-1)?.kind;
-    if (row && key !== undefined && kind && !found.has(key)) found.set(key, { key, row, kind });
+  for (const known of knownRows(rows.map(settle))) {
+    const kind = known && eventsOfRow(known.row, undefined, now).at(-1)?.kind;
+    if (known && kind && !found.has(known.key)) found.set(known.key, { ...known, kind });
   }
   return [...found.values()];
 }
@@ -34,8 +29,10 @@ export function understoodRows(rows: readonly StatusReading[], now: number): Pag
  */
 export async function logRows(rows: readonly PageRow[], now: number): Promise<Recorded[]> {
   const done: Recorded[] = [];
-  for (const { key, row } of rows) {
-    for (const recorded of await recordRow(key, (previous, logged) => eventsOfRow(row, previous, now, logged))) {
+  for (const { key, row, isShared } of rows) {
+    const news = (previous: EventEntry | undefined, logged: readonly EventEntry[]) =>
+      eventsOfRow(row, previous, now, logged, isShared);
+    for (const recorded of await recordRow(key, news)) {
       if (recorded.isNew || (await restore(recorded, now))) done.push(recorded);
     }
   }

@@ -30,19 +30,13 @@ export interface Mounted {
   remove: () => void;
 }
 
-/** Events a webmail listens to for its shortcuts; those from inside the prompt are none of its business. */
-const KEPT_INSIDE = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'click',
-  'dblclick',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'focusin',
-];
+/**
+ * Events a site listens to, for its shortcuts, its own menu, its swipes, its selections: those from inside the prompt are none of
+ * its business. What they do in the browser stays. A file that is dropped here is the site's: without it the browser would open it.
+ */
+const KEPT_INSIDE = `keydown keypress keyup compositionstart compositionupdate compositionend
+  click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup
+  touchstart touchmove touchend touchcancel focusin focusout selectstart copy cut paste dragstart`.split(/\s+/);
 
 /** The element that a prompt stands before; without one it lies in the page's corner. */
 export type Anchor = Element | undefined;
@@ -93,7 +87,8 @@ function mount(anchor: Anchor, card: HTMLElement): Mounted {
   stage.append(card);
   root.append(style, stage);
   const put = (place: Anchor): void => (place ? place.before(host) : document.body.append(host));
-  for (const type of KEPT_INSIDE) host.addEventListener(type, (event) => event.stopPropagation());
+  // Passive: a page is scrolled by a finger without waiting for us.
+  for (const type of KEPT_INSIDE) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
   // A page can make clicks of its own, or lay something over the prompt: neither counts.
   const guard = (event: Event): void => {

@@ -1,8 +1,11 @@
-import { background } from '@/utils/browser/inPage';
-import type { PageRead, Unreadable } from '@/utils/sites/site';
+import { background, isNotedUnreadable } from '@/utils/browser/inPage';
+import type { PageRead } from '@/utils/sites/site';
 import { rarePart } from './parts';
 
-/** Tells, once in the life of a page, that a site cannot be read; by its structure alone, without a word of what stands there. */
+/**
+ * Tells, once in the life of a page, that a site cannot be read; by its structure alone, without a word of what stands there. And
+ * that it shows nothing, where it was unreadable before.
+ */
 
 /** How long a page has to stay unreadable, in ms: a site draws its parts one after the other. */
 const QUIET_MS = 10_000;
@@ -24,39 +27,44 @@ export interface UnreadableWatch {
 export function makeUnreadableWatch(id: string, view: Window, read: () => PageRead): UnreadableWatch {
   let timer: number | undefined;
   let since: number | undefined;
-  let isTold = false;
+  /** Of these there is no more to tell: that it cannot be read once in its life, that nothing is there once in each view. */
+  const told = new Set(['read']);
 
-  const forget = (): void => {
+  const rest = (): void => {
     view.clearTimeout(timer);
     since = undefined;
   };
 
-  const tell = (): void => {
+  const tell = (state: PageRead['state']): void => {
     const page = view.document.hidden ? undefined : read();
-    forget();
-    if (page?.state !== 'unreadable') return;
-    isTold = true;
+    rest();
+    if (page?.state !== state) return;
+    told.add(state);
     // A background that cannot be reached is told by the next page.
     describe(page).catch(() => undefined);
   };
 
-  const describe = async ({ root, isForeign, error }: Unreadable): Promise<void> => {
-    const structure = error ?? (await rarePart('structure', background)).structureOf(root, isForeign);
-    // biome-ignore lint/suspicious/noConsole: told once, the structure and no text, for whoever reports it.
-    console.info(`Rebound cannot read this page of ${id}: ${structure}`);
-    await background.send('unreadable', { site: id, structure });
+  const describe = async (page: PageRead): Promise<void> => {
+    if (page.state === 'unreadable') {
+      const { root, isForeign, error } = page;
+      const structure = error ?? (await rarePart('structure', background)).structureOf(root, isForeign);
+      // biome-ignore lint/suspicious/noConsole: told once, the structure and no text, for whoever reports it.
+      console.info(`Rebound cannot read this page of ${id}: ${structure}`);
+      await background.send('unreadable', { site: id, structure, isMail: !!isForeign });
+    } else if (await isNotedUnreadable(id)) await background.send('unreadable', { site: id });
   };
 
   return {
     see(page) {
-      if (page.state !== 'unreadable') forget();
-      else if (!isTold) {
-        const now = performance.now();
-        since ??= now;
-        view.clearTimeout(timer);
-        timer = view.setTimeout(tell, Math.max(0, Math.min(QUIET_MS, since + LONGEST_MS - now)));
-      }
+      if (told.has(page.state)) return rest();
+      const now = performance.now();
+      since ??= now;
+      view.clearTimeout(timer);
+      timer = view.setTimeout(tell, Math.max(0, Math.min(QUIET_MS, since + LONGEST_MS - now)), page.state);
     },
-    forget,
+    forget() {
+      rest();
+      told.delete('nothing');
+    },
   };
 }

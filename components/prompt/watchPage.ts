@@ -22,7 +22,7 @@ const LONGEST_MS = 1_000;
 const RETRY_MS = 5_000;
 
 /** The most that is said to the background at once. */
-const AT_ONCE = 200;
+const AT_ONCE = 500;
 
 /** So much is remembered of one view, however long it stands and is scrolled; beyond it all is said once more. */
 const MOST_SAID = 2_000;
@@ -142,6 +142,8 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   function readPage(): Seen[] {
     const page = readSite();
     unreadable.see(page);
+    // Once it can be read again, that is told, also where nothing in it is new.
+    if (page.state === 'unreadable') said.clear();
     return page.state === 'read' ? page.seen : [];
   }
 
@@ -155,17 +157,18 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
 
   async function tellAndShow(seen: readonly Seen[]): Promise<void> {
     if (said.size > MOST_SAID) forget();
-    const unsaid = seen.filter((one) => !said.has(versionOf(one)));
+    const unsaid = together(seen, (one) => !said.has(versionOf(one)));
     for (let from = 0; from < unsaid.length; from += AT_ONCE) {
       const part = unsaid.slice(from, from + AT_ONCE);
       const { found, past: more } = await send('read', { readings: part.map(({ reading }) => reading) });
       // Switched off meanwhile: the rest is not told.
       if (signal.aborted) return;
       // Lists are told part by part.
-      if (more) {
-        const { applications = 0, rejected = 0 } = past ?? {};
-        past = { ...more, applications: more.applications + applications, rejected: more.rejected + rejected };
+      if (more && past) {
+        more.applications += past.applications;
+        more.rejected += past.rejected;
       }
+      past = more ?? past;
       for (const one of part) said.set(versionOf(one), undefined);
       isNews ||= found.length > 0;
       for (const { reading, ...what } of found) {
@@ -259,8 +262,15 @@ function nameOf({ reading }: Seen): string {
     const { messageId, threadId, from, at, sent, text } = reading;
     return messageId ?? JSON.stringify([threadId, from, at ?? sent, text.length, text.slice(0, 200)]);
   }
-  const { rowId, company, role, requisition, words } = reading;
-  return `row:${rowId ?? JSON.stringify([company, role, requisition, !role && words])}`;
+  const { rowId, company, role, requisition, jobUrl, words } = reading;
+  return `row:${rowId ?? JSON.stringify([company, role, requisition, jobUrl, !role && words])}`;
+}
+
+/** What is to be said, with all rows of the same role: nothing else may tell them apart, and one alone does not show it. */
+function together(seen: readonly Seen[], isUnsaid: (one: Seen) => boolean): Seen[] {
+  const groupOf = ({ reading }: Seen) => (reading.kind === 'mail' ? reading : reading.role);
+  const groups = new Set(seen.filter(isUnsaid).map(groupOf));
+  return seen.filter((one) => groups.has(groupOf(one)));
 }
 
 /** A message as far as it is loaded: its text may come after it. A row with what it says now. */

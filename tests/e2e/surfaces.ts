@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Entry, EntryOf, EventEntry } from '@/utils/entry';
-import { companyKey } from '@/utils/identity';
+import { companyKey } from '@/utils/names';
 import { until } from '../browsers/waiting';
 import { entriesOf } from '../tour/log';
 import { waitFor } from '../tour/page';

@@ -101,7 +101,7 @@ describe('what is put right by hand', () => {
       company: 'Acme Maps',
       role: undefined,
       person: undefined,
-      keys: ['company:acme maps'],
+      keys: ['company:acme maps', 'company:acmemaps'],
     });
     expect(editOf({ ...words, address: 'Mira@acme.example' }, known)).toMatchObject({
       person: { name: 'Mira Holt', address: 'Mira@acme.example' },

@@ -198,7 +198,63 @@ describe('a status that says nothing to us', () => {
   });
 });
 
+describe('a list in another language', () => {
+  const language = (interfaceLanguage: string, label: string) => row({ interfaceLanguage, label });
+
+  it('leaves the past at rest', async () => {
+    await visit(language('en', 'Not moving forward'), NOON);
+    const recorded = await visit(language('de', 'Nicht ausgewählt'), NOON + DAY);
+    expect(await newsAfter(recorded, NOON + DAY)).toEqual([]);
+    await visit(language('de', 'Pool A4'), NOON + 2 * DAY);
+    await visit(language('en', 'Not selected'), NOON + 3 * DAY);
+    expect(due(await histories(), NOON + 3 * DAY)).toEqual([]);
+    expect(toLookThrough(await histories())).toHaveLength(1);
+  });
+
+  it('asks of no row what it is called there, and leaves open what was asked before', async () => {
+    await visit(language('en', 'Application viewed'), NOON);
+    const quiet = await visit(language('de', 'Im Pool A4'), NOON + DAY);
+    expect(await newsAfter(quiet, NOON + DAY)).toEqual([]);
+    expect(due(await histories(), NOON + DAY)).toEqual([]);
+    await visit(language('de', 'Im Pool A5'), NOON + 2 * DAY);
+    await visit(language('en', 'In pool A5'), NOON + 3 * DAY);
+    const [history] = await histories();
+    expect(history && changeToAsk(history)?.entry.label).toBe('Im Pool A5');
+    expect(due(await histories(), NOON + 3 * DAY).map(({ reason }) => reason)).toEqual(['changed']);
+  });
+});
+
 describe('what a list says later', () => {
+  it('of somebody who applied again a year later is another application, and its no is told', async () => {
+    const { rowId: _, ...open } = row();
+    const says = (label: string) => ({ ...open, label });
+    await visit(says('Applied'), NOON);
+    const [no] = await visit(says('Not selected'), NOON + 20 * DAY);
+    const said = { applicationId: no?.entry.applicationId ?? '', eventId: no?.entry.id ?? '' };
+    await add([answerEntry({ id: 'a', ...said, answer: 'confirm' }, NOON + 20 * DAY)]);
+    await visit(says('Applied'), NOON + 365 * DAY);
+    const [again] = await visit(says('Not selected'), NOON + 380 * DAY);
+    const all = await histories();
+    expect(all.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    const own = all.find(({ applicationId }) => applicationId === again?.entry.applicationId);
+    expect(own && again && newsOf(again.entry, own, NOON + 380 * DAY)).toMatchObject({ kind: 'rejected' });
+  });
+
+  it('is told once beside a mail that spells the company in another way', async () => {
+    const no = { company: "BJ's Wholesale Club", role: 'Cook', requisition: 'R1234', keys: ['requisition:r1234'] };
+    await record(unplaced({ id: 'gmail:no', ...no, at: NOON - DAY, loggedAt: NOON - DAY }));
+    const seen = {
+      site: 'workday',
+      company: 'bjswholesaleclub',
+      role: 'Cook',
+      requisition: 'R1234',
+      label: 'Not Selected',
+    };
+    const told = await visit(row({ ...seen, changedAt: NOON - DAY }), NOON);
+    expect(await histories()).toHaveLength(1);
+    expect(await newsAfter(told, NOON)).toEqual([]);
+  });
+
   it('takes a no back that nobody confirmed, and tells the next one', async () => {
     await visit(row(), NOON);
     await visit(row({ label: 'Not moving forward' }), NOON + DAY);

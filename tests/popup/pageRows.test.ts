@@ -50,6 +50,14 @@ describe('a page that the person points at', () => {
     expect(here?.key).not.toBe(there?.key);
   });
 
+  test('of which nothing but the role is known is told alone, not beside another of that role', () => {
+    const rows = ['Applied', 'Rejected'].map(
+      (label) => ({ kind: 'status', site: 'page', role: 'Cook', label }) as const,
+    );
+    expect(understoodRows(rows, now)).toEqual([]);
+    expect(understoodRows(rows.slice(1), now)).toMatchObject([{ kind: 'rejected' }]);
+  });
+
   test('of a known portal at a host of its own is read as that', () => {
     const page = `<div data-automation-id="candidateHomePage"><h1 data-automation-id="headerTitle">Acme Maps</h1><table>
       <tr data-automation-id="taskListRow"><th><span data-automation-id="applicationTitle"><a href="/x/job/Rome/Cook_R123456">Cook</a></span></th>

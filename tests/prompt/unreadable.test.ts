@@ -10,20 +10,22 @@ import type { PageRead } from '@/utils/sites/site';
 const told: unknown[] = [];
 const said: string[] = [];
 const unreadable: PageRead = { state: 'unreadable', root: new JSDOM('<main>Words</main>').window.document.body };
-const state: { page: PageRead; hidden: boolean } = { page: unreadable, hidden: false };
+const empty: PageRead = { state: 'nothing' };
+const state: { page: PageRead; hidden: boolean; noted: object } = { page: unreadable, hidden: false, noted: {} };
 
 beforeEach(() => {
   vi.useFakeTimers();
   told.length = 0;
   said.length = 0;
-  Object.assign(state, { page: unreadable, hidden: false });
+  Object.assign(state, { page: unreadable, hidden: false, noted: {} });
   const sendMessage = async (message: unknown) => {
     // Brings the script that describes pages.
     if ((message as { rebound: string }).rebound === 'part') offerPart({ structure: { structureOf } });
     else told.push(message);
     return { done: true, answer: {} };
   };
-  vi.stubGlobal('chrome', { runtime: { id: 'rebound', sendMessage } });
+  const storage = { local: { get: async () => ({ unreadable: state.noted }) } };
+  vi.stubGlobal('chrome', { runtime: { id: 'rebound', sendMessage }, storage });
   vi.spyOn(console, 'info').mockImplementation((words) => void said.push(words));
 });
 afterEach(() => {
@@ -49,7 +51,7 @@ it('a page is told of after ten seconds, once, by its structure', async () => {
   await seconds(9);
   expect(told).toEqual([]);
   await seconds(2);
-  expect(told).toEqual([{ rebound: 'unreadable', request: { site: 'jobs', structure: 'body main' } }]);
+  expect(told).toEqual([{ rebound: 'unreadable', request: { site: 'jobs', structure: 'body main', isMail: false } }]);
   see(unreadable);
   await seconds(100);
   expect(told).toHaveLength(1);
@@ -93,4 +95,40 @@ it('neither another view nor a tab that nobody looks at is told of', async () =>
   state.hidden = true;
   await seconds(100);
   expect(told).toEqual([]);
+});
+
+it('messages that cannot be read are told of as messages', async () => {
+  state.page = { ...unreadable, isForeign: () => false } as PageRead;
+  watch().see(state.page);
+  await seconds(11);
+  expect(told).toMatchObject([{ request: { isMail: true } }]);
+});
+
+it('a page with nothing in it is told of, once in a view, where the site is known to be unreadable', async () => {
+  state.page = empty;
+  const { see, forget } = watch();
+  see(empty);
+  await seconds(100);
+  expect(told).toEqual([]);
+  state.noted = { jobs: {} };
+  forget();
+  see(empty);
+  await seconds(9);
+  expect(told).toEqual([]);
+  await seconds(2);
+  see(empty);
+  await seconds(100);
+  expect(told).toEqual([{ rebound: 'unreadable', request: { site: 'jobs' } }]);
+});
+
+it('a page that shows nothing only while it is drawn says nothing of what is there', async () => {
+  state.noted = { jobs: {} };
+  const { see } = watch();
+  see(empty);
+  await seconds(5);
+  see(unreadable);
+  await seconds(6);
+  expect(told).toEqual([]);
+  await seconds(5);
+  expect(told).toMatchObject([{ request: { structure: 'body main' } }]);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Entry, isEvent } from '@/utils/entry';
-import { companyKey, roleKey } from '@/utils/identity';
+import { companyKey, roleKey } from '@/utils/names';
 import { isOwn, type SampleMail } from '../mailbox/mail';
 import { entriesOf } from './log';
 import { openConversation, unfold } from './page';

@@ -104,6 +104,10 @@ function modeOf(kept: Record<string, unknown>, siteId: string): SiteMode {
   return access === 'taken' || access === 'givenUp' ? 'off' : (of<SiteMode>('siteModes') ?? 'page');
 }
 
+/** Whether a site is kept as one that cannot be read. */
+export const isNotedUnreadable = async (siteId: string): Promise<boolean> =>
+  siteId in ((await ours().storage.local.get({ unreadable: {} }))['unreadable'] as object);
+
 /** Says what may happen on a site: now, and whenever that changes. */
 export async function followMode(siteId: string, follow: (mode: SiteMode) => void): Promise<void> {
   const { storage } = ours();

@@ -14,11 +14,14 @@ import { stepNames } from '@/utils/steps/step';
  * background and the pages ask a content script for one thing, `insert`.
  */
 
+/** The most that a page says at once: a whole list, whose rows are told apart by each other. */
+const MAX_READINGS = 500;
+
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 
 const requestSchemas = {
   /** What the page says. Answered with what is new and needs a word. */
-  read: v.object({ readings: v.pipe(v.array(readingSchema), v.maxLength(200)) }),
+  read: v.object({ readings: v.pipe(v.array(readingSchema), v.maxLength(MAX_READINGS)) }),
   /** What the person says to a prompt. `id` is made by the sender, so that sending again changes nothing. */
   answer: v.object({ id, eventId: id, applicationId: id, answer: v.picklist(eventAnswers) }),
   /** Takes entries back. */
@@ -34,10 +37,15 @@ const requestSchemas = {
   prompt: v.object({ language: v.optional(v.picklist(Object.keys(languages) as Language[])) }),
   /** Brings another script of ours into the page that asks. */
   part: v.object({ name: v.picklist(['reply', 'structure']) }),
-  /** A page of a site that stayed unreadable. `structure` names tags, classes and roles: nothing that a person wrote fits in. */
+  /**
+   * A page of a site that stayed unreadable. `structure` names tags, classes and roles: nothing that a person wrote fits in. Absent:
+   * the page shows that nothing is there, where the site was unreadable before.
+   */
   unreadable: v.object({
     site: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
-    structure: v.pipe(v.string(), v.maxLength(4_000), v.regex(/^[\w.[\]* -]*$/)),
+    structure: v.optional(v.pipe(v.string(), v.maxLength(4_000), v.regex(/^[\w.[\]* -]*$/))),
+    /** Messages, not a list. */
+    isMail: v.optional(v.boolean()),
   }),
   /** Writes text into the reply box of an opened conversation. */
   insert: v.object({

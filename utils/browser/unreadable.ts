@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import { storage } from 'wxt/utils/storage';
+import { hash } from '@/utils/hash';
+import type { Reading } from '@/utils/reading';
 
 /** Sites whose pages we could not read: kept until they are read again, told once. */
 
@@ -8,6 +10,10 @@ export interface Unreadable {
   since: number;
   /** Which part of the site it was: its host and the first word of its path. */
   place: string;
+  /** The hash of its address. */
+  at?: string;
+  /** Where a site has messages and a list: whether it was messages that could not be read. */
+  isMail?: boolean | undefined;
   /** Tags, classes and roles. */
   structure: string;
   /** The version of ours that could not: another one may. */
@@ -33,20 +39,34 @@ export const watchUnreadable = (changed: () => void): (() => void) => unreadable
 /** Keeps that a site could not be read. The first time counts. @param now epoch ms */
 export const noteUnreadable = (
   siteId: string,
-  { url, structure }: { url: string; structure: string },
+  { url, ...what }: { url: string; structure: string; isMail?: boolean | undefined },
   now: number,
 ): Promise<void> =>
   change((known) =>
     known[siteId]
       ? undefined
-      : { ...known, [siteId]: { since: now, place: placeOf(url), structure, version: ourVersion() } },
+      : { ...known, [siteId]: { since: now, place: placeOf(url), at: hash(url), ...what, version: ourVersion() } },
   );
 
-/** A page was read: where that part of the site was unreadable, it is so no longer. */
-export async function forgetUnreadable(url: string, siteId: string | undefined): Promise<void> {
-  const isSame = (one: Unreadable | undefined): boolean => one?.place === placeOf(url);
-  if (siteId === undefined || !isSame((await readUnreadable())[siteId])) return;
-  await change((known) => (isSame(known[siteId]) ? without(known, siteId) : undefined));
+/**
+ * A page was read: where that part of the site was unreadable, it is so no longer. On a page whose list cannot be read messages may
+ * open all the same: these prove nothing of the list.
+ */
+export async function forgetUnreadable(url: string, read: readonly Pick<Reading, 'site' | 'kind'>[]): Promise<void> {
+  const isSame = ({ place, isMail }: Unreadable): boolean =>
+    place === placeOf(url) && read.some(({ kind }) => isMail === undefined || isMail === (kind === 'mail'));
+  await forgetWhere(read[0]?.site, isSame);
+}
+
+/** Nothing stands at an address: where it was unreadable, it is so no longer. Other addresses of the site may show something else. */
+export const forgetEmpty = (url: string, siteId: string): Promise<void> =>
+  forgetWhere(siteId, ({ at }) => at === hash(url));
+
+async function forgetWhere(siteId: string | undefined, isSame: (one: Unreadable) => boolean): Promise<void> {
+  const isNoted = (known: Record<string, Unreadable>, id: string): boolean =>
+    known[id] !== undefined && isSame(known[id]);
+  if (siteId === undefined || !isNoted(await readUnreadable(), siteId)) return;
+  await change((known) => (isNoted(known, siteId) ? without(known, siteId) : undefined));
 }
 
 /** The person has read it and need not be told again. */

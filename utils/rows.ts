@@ -214,3 +214,12 @@ export function eventsOfRow(
   };
   return [applied, event];
 }
+
+/** What the log asks for to record a row: see `recordRows`. */
+export const newsOfRow = (
+  { row, key, isShared }: KnownRow,
+  now: number,
+): { key: string; eventsOf: (previous: EventEntry | undefined, logged: readonly EventEntry[]) => UnplacedEvent[] } => ({
+  key,
+  eventsOf: (previous, logged) => eventsOfRow(row, previous, now, logged, isShared),
+});

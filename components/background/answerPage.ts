@@ -15,13 +15,13 @@ import type { LogFailure } from '@/utils/failure';
 import { chooseLanguage } from '@/utils/i18n/language';
 import { keysOf } from '@/utils/identity';
 import { nothingLearned, withLearned } from '@/utils/learned';
-import { add, historyOf, isKnown, LogError, type Recorded, record, recordRow } from '@/utils/log';
+import { add, historyOf, isKnown, LogError, type Recorded, record, recordRows } from '@/utils/log';
 import { learned } from '@/utils/log/learned';
 import { newsOf } from '@/utils/news';
 import { settle } from '@/utils/portal/settle';
 import type { MailReading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
-import { eventsOfRow, type KnownRow, knownRows } from '@/utils/rows';
+import { type KnownRow, knownRows, newsOfRow } from '@/utils/rows';
 import { isAt, siteFor, sites } from '@/utils/sites';
 import { refreshBadge } from '../refreshBadge';
 
@@ -37,14 +37,16 @@ export const pageHandlers: Handlers = {
     const read = readings.filter(({ kind }, index) => kind === 'mail' || settled[index]);
     void forgetUnreadable(url, read).catch(() => undefined);
     const rows = knownRows(settled);
+    // A whole list in few steps; where these fail, one by one.
+    const logged = await logRows(rows, now).catch(() => undefined);
     const recorded: { reading: number; entry: EventEntry }[] = [];
     const failed: { reading: number; failure: LogFailure }[] = [];
     const past = { applications: new Set<string>(), rejected: new Set<string>() };
     let isChanged = false;
     for (const [index, reading] of readings.entries()) {
       try {
-        const done = reading.kind === 'mail' ? [await logMail(reading, now)] : await logRow(rows[index], now);
-        for (const one of done) {
+        const ofRow = async () => logged?.[index] ?? (await logRows([rows[index]], now))[0] ?? [];
+        for (const one of reading.kind === 'mail' ? [await logMail(reading, now)] : await ofRow()) {
           if (!one) continue;
           recorded.push({ reading: index, entry: one.entry });
           isChanged ||= one.isNew;
@@ -150,9 +152,9 @@ async function logMail(reading: MailReading, now: number): Promise<Recorded | un
   return event && record(event);
 }
 
-/** Writes down what is new in a row of a portal's list. Throws `LogError`. */
-async function logRow(known: KnownRow | undefined, now: number): Promise<Recorded[]> {
-  if (!known) return [];
-  const { row, key, isShared } = known;
-  return recordRow(key, (previous, logged) => eventsOfRow(row, previous, now, logged, isShared));
+/** Writes down what is new in the rows of a portal's list; `[]` where there is none. Throws `LogError`. */
+async function logRows(rows: readonly (KnownRow | undefined)[], now: number): Promise<Recorded[][]> {
+  const known = rows.map((row, index) => row && { index, ...newsOfRow(row, now) }).filter((row) => row !== undefined);
+  const recorded = new Map((await recordRows(known)).map((done, at) => [known[at]?.index, done]));
+  return rows.map((_, index) => recorded.get(index) ?? []);
 }

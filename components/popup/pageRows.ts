@@ -1,9 +1,9 @@
 import { undoEntries } from '@/utils/answers';
-import type { EventEntry, EventKind } from '@/utils/entry';
-import { add, type Recorded, recordRow } from '@/utils/log';
+import type { EventKind } from '@/utils/entry';
+import { add, type Recorded, recordRows } from '@/utils/log';
 import { settle } from '@/utils/portal/settle';
 import type { StatusReading } from '@/utils/reading';
-import { eventsOfRow, type KnownRow, knownRows } from '@/utils/rows';
+import { eventsOfRow, type KnownRow, knownRows, newsOfRow } from '@/utils/rows';
 import { hidersOf } from './logPaste';
 
 /** Applications found in a page that the person pointed at, on their way into the log. */
@@ -29,12 +29,8 @@ export function understoodRows(rows: readonly StatusReading[], now: number): Pag
  */
 export async function logRows(rows: readonly PageRow[], now: number): Promise<Recorded[]> {
   const done: Recorded[] = [];
-  for (const { key, row, isShared } of rows) {
-    const news = (previous: EventEntry | undefined, logged: readonly EventEntry[]) =>
-      eventsOfRow(row, previous, now, logged, isShared);
-    for (const recorded of await recordRow(key, news)) {
-      if (recorded.isNew || (await restore(recorded, now))) done.push(recorded);
-    }
+  for (const recorded of (await recordRows(rows.map((row) => newsOfRow(row, now)))).flat()) {
+    if (recorded.isNew || (await restore(recorded, now))) done.push(recorded);
   }
   return done;
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { answerEntry } from '@/utils/answers';
 import { changeToAsk, toLookThrough } from '@/utils/changed';
 import { due } from '@/utils/due';
-import { add, histories, type Recorded, record, recordRow } from '@/utils/log';
+import { add, histories, type Recorded, record, recordRows } from '@/utils/log';
 import { newsOf } from '@/utils/news';
 import type { StatusReading } from '@/utils/reading';
-import { eventsOfRow, rowKey } from '@/utils/rows';
+import { knownRows, newsOfRow, rowKey } from '@/utils/rows';
 import { DAY, NOON, unplaced } from '../make';
 import { eachInItsOwn } from './browsers';
 
@@ -26,13 +26,39 @@ const row = (over: Partial<StatusReading> = {}): StatusReading => ({
 });
 
 /** Somebody opens the list at that time. */
-const visit = (seen: StatusReading, now: number): Promise<Recorded[]> =>
-  recordRow(rowKey(seen) ?? '', (previous, logged) => eventsOfRow(seen, previous, now, logged));
+const visit = async (seen: StatusReading, now: number): Promise<Recorded[]> => (await visitList([seen], now)).flat();
+
+/** The same with more than one row. */
+const visitList = (list: readonly StatusReading[], now: number): Promise<Recorded[][]> =>
+  recordRows(knownRows(list).flatMap((known) => (known ? [newsOfRow(known, now)] : [])));
 
 const newsAfter = async (recorded: readonly Recorded[], now: number) => {
   const [history] = await histories();
   return recorded.flatMap(({ entry }) => (history && newsOf(entry, history, now)) ?? []);
 };
+
+describe('a long list', () => {
+  const list = Array.from({ length: 120 }, (_, index) =>
+    row({ rowId: String(4_100_000_000 + index), company: `Fernhill ${index}`, role: `Baker ${index}` }),
+  );
+
+  it('is logged whole, each row in its place, and once', async () => {
+    const first = await visitList(list, NOON);
+    expect(first.map((done) => done.map(({ entry, isNew }) => [entry.role, isNew]))).toEqual(
+      list.map(({ role }) => [[role, true]]),
+    );
+    expect(await histories()).toHaveLength(120);
+    const again = await visitList(list, NOON + DAY);
+    expect(again.flat().some(({ isNew }) => isNew)).toBe(false);
+    expect(again).toHaveLength(120);
+  });
+
+  it('twice at once is logged once', async () => {
+    const both = await Promise.all([visitList(list, NOON), visitList(list, NOON)]);
+    expect(both.flat(2).filter(({ isNew }) => isNew)).toHaveLength(120);
+    expect(await histories()).toHaveLength(120);
+  });
+});
 
 describe('a row of a list', () => {
   it('is one application at every visit, and what it says again is not logged again', async () => {

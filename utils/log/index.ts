@@ -98,32 +98,47 @@ async function recordIn({ store, put }: Writing, event: UnplacedEvent): Promise<
   return { entry, history: foldHistory(applicationId, [...own, entry]), isNew: true };
 }
 
+/** A row of a portal's list on its way into the log. */
+export interface LoggedRow {
+  /** See `rowKey`. */
+  key: string;
+  /** What is new, from what was logged of the row last, and from all that was; see `eventsOfRow`. */
+  eventsOf: (previous: EventEntry | undefined, logged: readonly EventEntry[]) => readonly UnplacedEvent[];
+}
+
+/** So many rows are written in one transaction: a first look is long, and who reads the log meanwhile waits for no more than these. */
+const ROWS_AT_ONCE = 50;
+
 /**
- * Records what is new in a row of a portal's list, in one transaction: two tabs that show the list log it once.
- * @param key see `rowKey`
- * @param eventsOf what is new, from what was logged of the row last, and from all that was; see `eventsOfRow`
- * @returns what was logged now, oldest first; else what was logged of the row last; `[]` where that is nothing
+ * Records what is new in rows of a portal's list, each in one transaction: two tabs that show the list log it once. Those before one
+ * that cannot be written are kept; throws `LogError`.
+ * @returns for each row what was logged now, oldest first; else what was logged of it last; `[]` where that is nothing
  */
-export async function recordRow(
-  key: string,
-  eventsOf: (previous: EventEntry | undefined, logged: readonly EventEntry[]) => readonly UnplacedEvent[],
-): Promise<Recorded[]> {
-  const recorded = await commit('relaxed', async (writing) => {
-    const logged = (await writing.store.index('keys').getAll(key))
-      .filter(isEvent)
-      // What says that the person applied has no label: it stands before the row.
-      .filter(({ id }) => !id.endsWith(':applied'))
-      .sort((a, b) => a.loggedAt - b.loggedAt || (a.id < b.id ? -1 : 1));
-    const previous = logged.at(-1);
-    const events = eventsOf(previous, logged);
-    if (events.length === 0) return previous ? [await recordIn(writing, previous)] : [];
-    const done: (Recorded | undefined)[] = [];
-    for (const event of events) done.push(await recordIn(writing, event));
-    return done;
-  });
-  const found = recorded.filter((one) => one !== undefined);
-  if (found.some(({ isNew }) => isNew)) announceChange();
-  return found;
+export async function recordRows(rows: readonly LoggedRow[]): Promise<Recorded[][]> {
+  const done: Recorded[][] = [];
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const recorded = await commit('relaxed', async (writing) => {
+      const part: Recorded[][] = [];
+      for (const row of rows.slice(from, from + ROWS_AT_ONCE)) part.push(await recordRowIn(writing, row));
+      return part;
+    });
+    if (recorded.flat().some(({ isNew }) => isNew)) announceChange();
+    done.push(...recorded);
+  }
+  return done;
+}
+
+async function recordRowIn(writing: Writing, { key, eventsOf }: LoggedRow): Promise<Recorded[]> {
+  const logged = (await writing.store.index('keys').getAll(key))
+    .filter(isEvent)
+    // What says that the person applied has no label: it stands before the row.
+    .filter(({ id }) => !id.endsWith(':applied'))
+    .sort((a, b) => a.loggedAt - b.loggedAt || (a.id < b.id ? -1 : 1));
+  const previous = logged.at(-1);
+  const events = eventsOf(previous, logged);
+  const done: (Recorded | undefined)[] = [];
+  for (const event of events.length > 0 || !previous ? events : [previous]) done.push(await recordIn(writing, event));
+  return done.filter((one) => one !== undefined);
 }
 
 /**

@@ -134,7 +134,7 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   function readPage(): Seen[] {
     const page = readSite();
     unreadable.see(page);
-    return page.state === 'read' ? page.seen : [];
+    return page.state === 'nothing' ? [] : (page.seen ?? []);
   }
 
   function readSite(): PageRead {

@@ -33,7 +33,7 @@ function rowsOf(document: Document, url: string): StatusReading[] {
   const options = pageOptions(document, url, 'page');
   for (const site of marked) {
     const page = site.read(document, url);
-    if (page.state === 'read') return statusesIn(page.seen);
+    if (page.state !== 'nothing' && page.seen) return statusesIn(page.seen);
   }
   const found = anyList(document, options);
   const sent = readSent(document, { confirms }, options);

@@ -14,6 +14,8 @@ export interface PageRow {
   row: StatusReading;
   /** What it would be logged as. */
   kind: EventKind;
+  /** False where no words of the page say that it is an application. */
+  isProposed: boolean;
 }
 
 /** What of the rows in a page counts as an application, each once, in their order. */
@@ -23,7 +25,10 @@ export function understoodRows(rows: readonly StatusReading[], now: number): Pag
     const row = settle(read);
     const key = row && rowKey(row);
     const kind = row && eventsOfRow(row, undefined, now).at(-1)?.kind;
-    if (row && key !== undefined && kind && !found.has(key)) found.set(key, { key, row, kind });
+    if (row && key !== undefined && kind && !found.has(key)) {
+      const isPosting = row.basis === 'listed' && row.label === '';
+      found.set(key, { key, row, kind, isProposed: kind !== 'changed' && !isPosting });
+    }
   }
   return [...found.values()];
 }

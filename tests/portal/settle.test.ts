@@ -110,6 +110,7 @@ describe('a row at the address of a list', () => {
     ['under a heading that nobody knows', { under: 'Contact' }],
     ['under recommended jobs', { under: 'Recommended for you', words: [{ text: 'Rejected' }] }],
     ['without anything that names it', { rowId: undefined }],
+    ['with the link of a menu', { rowId: undefined, jobUrl: 'https://my.smartrecruiters.com/messages' }],
     ['with a date alone', { rowId: undefined, words: [{ text: '3 May 2026' }] }],
     ['without a link, under no heading', { under: '' }],
     ['that is a heading itself', { role: 'Meine Bewerbungen' }],
@@ -119,6 +120,7 @@ describe('a row at the address of a list', () => {
   test.each([
     ['under no heading, with a link and a number', { under: '', jobUrl: 'https://x.icims.com/jobs/4821' }],
     ['under a part of the list', { under: 'Aktive Bewerbungen (2)' }],
+    ['with a number in its link', { rowId: undefined, jobUrl: 'https://jobs.smartrecruiters.com/Acme/743999001-cook' }],
     [
       'with a link and a date',
       { rowId: undefined, jobUrl: 'https://x.icims.com/cook', words: [{ text: '3 May 2026' }] },

@@ -13,7 +13,12 @@ export default defineConfig({
         root,
         resolve,
         plugins: [solid()],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/visibility.ts'],
+          environment: 'node',
+        },
       },
       {
         // No Solid here: its plugin resolves packages as a browser would, and the drivers are Node's.

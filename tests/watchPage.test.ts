@@ -57,6 +57,14 @@ test('what is open is said once, however often the page is drawn', async () => {
   expect(told).toEqual(['one']);
 });
 
+test('what could be read of a page that is mostly unreadable is said too', async () => {
+  watch.stop();
+  const read = () => ({ state: 'unreadable' as const, root: document.body, seen: [{ reading: mail('part') }] });
+  watch = watchPage({ id: 'x', site: { ...site, read }, document, prompts: true });
+  await settle();
+  expect(told).toEqual(['one', 'part']);
+});
+
 test('another address is another view, also where the page’s own code sets it: what is open there is said again', async () => {
   history.pushState({}, '', '/second');
   redraw();

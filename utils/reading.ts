@@ -77,6 +77,10 @@ export const statusReadingSchema = v.object({
   basis: v.optional(v.picklist(['listed', 'shape', 'sent'])),
   /** All that stands in a row of which nobody knows what stands where, with the heading or the term above it. */
   words: v.optional(v.pipe(v.array(v.object({ of: v.optional(line(100)), text: line(300) })), v.maxLength(40))),
+  /** That of them which stands where the page's own marks say that a status does: the current step, a chip. */
+  marked: v.optional(line(300)),
+  /** The heading that such a row stands under; empty where there is none. */
+  under: v.optional(line(300)),
   /** The language the interface of the site is in (BCP 47), for dates and for nothing else. */
   interfaceLanguage: v.optional(line(35)),
 });

@@ -27,7 +27,7 @@ import { refreshBadge } from '../refreshBadge';
 
 /** What the background answers to the page. Each handler may be the first one of a new life: nothing is remembered. */
 export const pageHandlers: Handlers = {
-  read: async ({ readings }, sender) => {
+  read: async ({ readings, isPart }, sender) => {
     const now = Date.now();
     const url = addressOf(sender);
     // An open page goes on telling after access went, and none speaks for another site.
@@ -35,7 +35,7 @@ export const pageHandlers: Handlers = {
     const settled = readings.map((reading) => (reading.kind === 'status' ? settle(reading) : undefined));
     // What is no application after all does not prove that the list was read.
     const read = readings.filter(({ kind }, index) => kind === 'mail' || settled[index]);
-    void forgetUnreadable(url, read).catch(() => undefined);
+    if (!isPart) void forgetUnreadable(url, read).catch(() => undefined);
     const rows = knownRows(settled);
     // A whole list in few steps; where these fail, one by one.
     const logged = await logRows(rows, now).catch(() => undefined);

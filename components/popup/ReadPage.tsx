@@ -43,7 +43,7 @@ export function ReadPage(props: ReadPageProps): JSX.Element {
     return read?.state === 'rows' ? read : undefined;
   };
   /** What nobody knows the meaning of is not proposed. */
-  const isChosen = ({ key, kind }: PageRow): boolean => chosen()[key] ?? kind !== 'changed';
+  const isChosen = ({ key, isProposed }: PageRow): boolean => chosen()[key] ?? isProposed;
   const selected = (): PageRow[] => listed()?.rows.filter(isChosen) ?? [];
   const choose = (rows: readonly PageRow[], is: boolean): void => {
     setChosen((was) => ({ ...was, ...Object.fromEntries(rows.map(({ key }) => [key, is])) }));

@@ -11,6 +11,8 @@ import { hidersOf } from './logPaste';
 export interface PageRow extends KnownRow {
   /** What it would be logged as. */
   kind: EventKind;
+  /** False where no words of the page say that it is an application. */
+  isProposed: boolean;
 }
 
 /** What of the rows in a page counts as an application, each once, in their order. */
@@ -18,7 +20,9 @@ export function understoodRows(rows: readonly StatusReading[], now: number): Pag
   const found = new Map<string, PageRow>();
   for (const known of knownRows(rows.map(settle))) {
     const kind = known && eventsOfRow(known.row, undefined, now).at(-1)?.kind;
-    if (known && kind && !found.has(known.key)) found.set(known.key, { ...known, kind });
+    if (!known || !kind || found.has(known.key)) continue;
+    const isPosting = known.row.basis === 'listed' && known.row.label === '';
+    found.set(known.key, { ...known, kind, isProposed: kind !== 'changed' && !isPosting });
   }
   return [...found.values()];
 }

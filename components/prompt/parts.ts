@@ -1,8 +1,8 @@
 import { type Background, RequestError } from '@/utils/browser/inPage';
 import type { PromptWords } from '@/utils/i18n/prompt';
 import type { reply, takeBack } from '@/utils/page/reply';
-import type { structureOf } from '@/utils/page/structure';
 import type { Site } from '@/utils/sites/site';
+import type { describe } from './describe';
 import type { makePromptsInPage } from './promptsInPage';
 
 /**
@@ -26,7 +26,7 @@ interface RareParts {
   /** Writes into reply boxes: when somebody wants a draft there. */
   reply: { reply: typeof reply; takeBack: typeof takeBack };
   /** Describes a page that stays unreadable. */
-  structure: { structureOf: typeof structureOf };
+  structure: { describe: typeof describe };
 }
 
 /** In the isolated world that all our scripts in a page share, which no page can see. */

@@ -41,16 +41,13 @@ export function makeUnreadableWatch(id: string, view: Window, read: () => PageRe
     if (page?.state !== state) return;
     told.add(state);
     // A background that cannot be reached is told by the next page.
-    describe(page).catch(() => undefined);
+    say(page).catch(() => undefined);
   };
 
-  const describe = async (page: PageRead): Promise<void> => {
+  const say = async (page: PageRead): Promise<void> => {
     if (page.state === 'unreadable') {
-      const { root, isForeign, error } = page;
-      const structure = error ?? (await rarePart('structure', background)).structureOf(root, isForeign);
-      // biome-ignore lint/suspicious/noConsole: told once, the structure and no text, for whoever reports it.
-      console.info(`Rebound cannot read this page of ${id}: ${structure}`);
-      await background.send('unreadable', { site: id, structure, isMail: !!isForeign });
+      const structure = (await rarePart('structure', background)).describe(id, page);
+      await background.send('unreadable', { site: id, structure, isMail: !!page.isForeign });
     } else if (await isNotedUnreadable(id)) await background.send('unreadable', { site: id });
   };
 

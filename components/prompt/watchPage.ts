@@ -21,7 +21,7 @@ const LONGEST_MS = 1_000;
 /** How long we wait before we try again what the background could not do, in ms. */
 const RETRY_MS = 5_000;
 
-/** The most that is said to the background at once. */
+/** The most that is said to the background at once: a whole list, which is read as far as this. */
 const AT_ONCE = 500;
 
 /** So much is remembered of one view, however long it stands and is scrolled; beyond it all is said once more. */
@@ -58,6 +58,8 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   let allowed = prompts;
   let reading = false;
   let again = false;
+  /** Of a list the most cannot be read: what can be is told, and that it is not all. */
+  let isPart = false;
   /** Something new came, for which the prompt's script has to be here in the language that is chosen now. */
   let isNews = false;
   let address = view.location.href;
@@ -142,9 +144,11 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
   function readPage(): Seen[] {
     const page = readSite();
     unreadable.see(page);
+    const seen = ('seen' in page && page.seen) || [];
+    isPart = page.state === 'unreadable';
     // Once it can be read again, that is told, also where nothing in it is new.
-    if (page.state === 'unreadable') said.clear();
-    return page.state === 'read' ? page.seen : [];
+    if (isPart && seen.length === 0) said.clear();
+    return seen;
   }
 
   function readSite(): PageRead {
@@ -160,14 +164,9 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     const unsaid = together(seen, (one) => !said.has(versionOf(one)));
     for (let from = 0; from < unsaid.length; from += AT_ONCE) {
       const part = unsaid.slice(from, from + AT_ONCE);
-      const { found, past: more } = await send('read', { readings: part.map(({ reading }) => reading) });
+      const { found, past: more } = await send('read', { readings: part.map(({ reading }) => reading), isPart });
       // Switched off meanwhile: the rest is not told.
       if (signal.aborted) return;
-      // Lists are told part by part.
-      if (more && past) {
-        more.applications += past.applications;
-        more.rejected += past.rejected;
-      }
       past = more ?? past;
       for (const one of part) said.set(versionOf(one), undefined);
       isNews ||= found.length > 0;

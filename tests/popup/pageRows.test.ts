@@ -82,3 +82,37 @@ describe('a page that the person points at', () => {
     expect(understoodRows(readPage(document, url).rows, now)).toMatchObject([{ kind: 'rejected' }]);
   });
 });
+
+describe('what a page lists for machines', () => {
+  const posting = (title: string, name: string) => ({
+    '@type': 'JobPosting',
+    title,
+    url: `/p/${title}`,
+    hiringOrganization: { name },
+  });
+  const script = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  const brief = (rows: readonly PageRow[]) => rows.map(({ kind, row }) => [kind, row.role, row.company].join(' '));
+
+  test('may be chosen, though nothing else shows it', () => {
+    const both = [posting('Cook', 'Acme Maps'), posting('Baker', 'Nova Ferry')];
+    expect(brief(read(script(both)))).toEqual(['applied Cook Acme Maps', 'applied Baker Nova Ferry']);
+    expect(read(script(both)).map(({ isProposed }) => isProposed)).toEqual([false, false]);
+    const list = { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: both[0] }] };
+    expect(brief(read(script(list)))).toEqual(['applied Cook Acme Maps']);
+  });
+
+  test('is one with the row that shows it', () => {
+    const item = (role: string, word: string) => `<li><a href="/p/${role}">${role}</a><b>${word}</b></li>`;
+    const page = script([posting('Cook', 'Acme Maps'), posting('Baker', 'Nova Ferry')]);
+    expect(brief(read(`${page}<ul>${item('Cook', 'Rejected')}${item('Baker', 'Rome')}</ul>`))).toEqual([
+      'rejected Cook Acme Maps',
+      'applied Baker Nova Ferry',
+    ]);
+    expect(read(table('Not selected')).map(({ isProposed }) => isProposed)).toEqual([true]);
+    expect(read(table('With the chef')).map(({ isProposed }) => isProposed)).toEqual([false]);
+  });
+
+  test('is nothing where it is one job: the page is about that', () => {
+    expect(read(script(posting('Cook', 'Acme Maps')))).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { anyList } from '@/utils/portal/anyList';
+import { linkedBy } from '@/utils/portal/linked';
 import { settle } from '@/utils/portal/settle';
 import { readingSchema, type StatusReading } from '@/utils/reading';
 
@@ -11,7 +12,7 @@ const url = 'https://jobs.example/mine';
 function read(body: string, { site = 'page', link }: { site?: string; link?: RegExp } = {}): StatusReading[] {
   const { document } = new JSDOM(`<body>${body}</body>`, { url }).window;
   const before = document.documentElement.outerHTML;
-  const found = anyList(document, { site, url, language: 'en', link });
+  const found = anyList(document, { site, url, language: 'en', ...(link ? { own: linkedBy(link) } : {}) });
   expect(document.documentElement.outerHTML).toBe(before);
   for (const reading of found) expect(v.safeParse(readingSchema, reading).issues).toBeUndefined();
   return found.flatMap((reading) => settle(reading) ?? []);
@@ -162,6 +163,47 @@ describe('cards', () => {
 
   test('with two words that say different things say nothing', () => {
     expect(read(list(card('Cook', 'Offer', 'Rejected'), card('Baker', 'Interview', 'Withdrawn')))).toEqual([]);
+  });
+
+  test.each(['Offre', 'Oferta', 'Offerta', 'Loại'])('that announce their role as %s say nothing by that', (caption) => {
+    const item = (role: string) => `<li><span>${caption}</span><h3>${role}</h3><span>Acme Maps</span></li>`;
+    expect(read(list(item('Cook'), item('Baker'), item('Driver')))).toEqual([]);
+  });
+
+  test('with a place for the status that is named so have it there', () => {
+    const item = (role: string, status: string) =>
+      `<li><h3>${role}</h3><span>Offer</span><span class="job-status">${status}</span></li>`;
+    expect(brief(read(list(item('Cook', 'Rejected'), item('Baker', 'Interview'))))).toEqual([
+      '– / Cook / Rejected',
+      '– / Baker / Interview',
+    ]);
+  });
+
+  test('of two employers with one role are two, by their links', () => {
+    const item = (href: string) => `<li><a href="${href}">Cook</a><span>Rome</span><i>Rejected</i></li>`;
+    const twice = list(
+      item('/acme/cook?v=1'),
+      item('/nova/cook?v=1'),
+      item('/nova/cook?v=2'),
+      `<li><a href="/x">Baker</a><i>Rejected</i></li>`,
+    );
+    expect(read(twice + twice).map(({ jobUrl }) => jobUrl?.slice(20))).toEqual([
+      '/acme/cook?v=1',
+      '/nova/cook?v=1',
+      '/nova/cook?v=2',
+      '/x',
+    ]);
+  });
+
+  test.each([
+    'Recommended jobs',
+    'Ähnliche Jobs (12)',
+    'Jobs, die dich interessieren könnten – für dich: passende Jobs',
+    'あなたにおすすめの求人',
+  ])('below %s are none of the person’s', (heading) => {
+    const cards = list(card('Cook', 'Application received'), card('Baker', 'Application received'));
+    expect(read(`<h2>${heading}</h2>${cards}`)).toEqual([]);
+    expect(read(`<h2>${heading}</h2><h2>Mine</h2>${cards}`)).toHaveLength(2);
   });
 
   test('that are no applications are left alone', () => {

@@ -29,6 +29,24 @@ describe('a row that was found by its structure', () => {
     expect(shape('Cook', [])).toBeUndefined();
   });
 
+  test.each(['Viewed', 'Position closed', 'New', 'Neu', 'Nieuw', 'Nowa'])(
+    'is none by %s alone: so is any job',
+    (text) => {
+      expect(shape('Cook', [{ text }], 'stepstone')).toBeUndefined();
+    },
+  );
+
+  test('that says when it was sent is one, whatever else it says', () => {
+    const words = [{ text: 'Applied on 3 May 2026' }, { text: 'Viewed' }];
+    expect(shape('Cook', words, 'stepstone')?.label).toBe('Viewed');
+  });
+
+  test('says nothing by a word for what stands beside it', () => {
+    expect(shape('Toàn thời gian', [{ text: 'Loại' }], 'stepstone')).toBeUndefined();
+    expect(shape('Cook', [{ text: 'Offre' }, { text: 'Refusée' }], 'stepstone')?.label).toBe('Refusée');
+    expect(shape('Cook', [{ text: 'Applied' }], 'stepstone')?.label).toBe('Applied');
+  });
+
   test('without the name of a role is none', () => {
     expect(shape(undefined, [{ text: 'Rejected' }])).toBeUndefined();
     expect(shape('Job title', [{ text: 'Rejected' }])).toBeUndefined();
@@ -57,6 +75,77 @@ describe('a row that was found by its structure', () => {
       applied: 'Applied on 3 May 2026',
     });
   });
+});
+
+describe('a row at the address of a list', () => {
+  const listed = (more: Partial<StatusReading>) =>
+    settle(
+      row({
+        basis: 'listed',
+        role: 'Cook',
+        rowId: '4821',
+        under: 'My applications',
+        words: [{ text: 'Rome' }],
+        ...more,
+      }),
+    );
+
+  test('is an application by its place, without a status where none is sure', () => {
+    expect(listed({ words: [{ text: 'Hiring manager review' }] })).toMatchObject({ label: '', basis: 'listed' });
+  });
+
+  test.each(['Hiring manager review', 'Step 2', 'Bei der Küchenchefin'])(
+    'has %s from the place of the status: it is asked about',
+    (marked) => {
+      expect(listed({ marked, words: [{ text: 'Rome' }, { text: marked }] })?.label).toBe(marked);
+    },
+  );
+
+  test.each(['Remote', 'Neu', '3 May 2026', 'Applied on 3 May 2026', '3 days ago', 'Acme Maps', 'Location', 'Active'])(
+    'has no status by %s, wherever it stands',
+    (marked) => expect(listed({ marked, company: 'Acme Maps' })?.label).toBe(''),
+  );
+
+  test.each([
+    ['under a heading that nobody knows', { under: 'Contact' }],
+    ['under recommended jobs', { under: 'Recommended for you', words: [{ text: 'Rejected' }] }],
+    ['without anything that names it', { rowId: undefined }],
+    ['with the link of a menu', { rowId: undefined, jobUrl: 'https://my.smartrecruiters.com/messages' }],
+    ['with a date alone', { rowId: undefined, words: [{ text: '3 May 2026' }] }],
+    ['without a link, under no heading', { under: '' }],
+    ['that is a heading itself', { role: 'Meine Bewerbungen' }],
+    ['that is a tab', { role: 'Interview' }],
+  ])('is none %s', (_, more) => expect(listed(more as Partial<StatusReading>)).toBeUndefined());
+
+  test.each([
+    ['under no heading, with a link and a number', { under: '', jobUrl: 'https://x.icims.com/jobs/4821' }],
+    ['under a part of the list', { under: 'Aktive Bewerbungen (2)' }],
+    ['with a number in its link', { rowId: undefined, jobUrl: 'https://jobs.smartrecruiters.com/Acme/743999001-cook' }],
+    [
+      'with a link and a date',
+      { rowId: undefined, jobUrl: 'https://x.icims.com/cook', words: [{ text: '3 May 2026' }] },
+    ],
+    ['by when it was sent, under any heading', { under: 'Contact', words: [{ text: 'Applied: 3 May 2026' }] }],
+  ])('is one %s', (_, more) => expect(listed(more as Partial<StatusReading>)).toMatchObject({ role: 'Cook' }));
+
+  test.each(['Inactive', 'Inaktiv', 'Inactif', 'Inactiva', 'Inattiva', 'Inactief', 'Nieaktywna', 'Inativa'])(
+    'has ended where it is %s, however',
+    (text) => {
+      expect(listed({ words: [{ text }] })).toMatchObject({ label: text, isActive: false });
+    },
+  );
+
+  test('has ended as it says where it says that too', () => {
+    const words = [{ text: 'Inactive' }, { text: 'Not selected' }];
+    expect(listed({ words })).toMatchObject({ label: 'Not selected', isActive: false });
+  });
+
+  test.each(['Active', 'Aktiv', 'Under evaluation', 'Unter Auswertung', 'En evaluación'])(
+    'is under way where it is %s',
+    (text) => {
+      expect(listed({ words: [{ text }] })).toMatchObject({ isActive: true });
+    },
+  );
 });
 
 describe('what is logged', () => {

@@ -1,8 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { describe } from '@/components/prompt/describe';
 import { offerPart } from '@/components/prompt/parts';
 import { makeUnreadableWatch } from '@/components/prompt/unreadable';
-import { structureOf } from '@/utils/page/structure';
+
 import type { PageRead } from '@/utils/sites/site';
 
 /** When a page counts as one that cannot be read, and what is told of it. */
@@ -20,7 +21,7 @@ beforeEach(() => {
   Object.assign(state, { page: unreadable, hidden: false, noted: {} });
   const sendMessage = async (message: unknown) => {
     // Brings the script that describes pages.
-    if ((message as { rebound: string }).rebound === 'part') offerPart({ structure: { structureOf } });
+    if ((message as { rebound: string }).rebound === 'part') offerPart({ structure: { describe } });
     else told.push(message);
     return { done: true, answer: {} };
   };

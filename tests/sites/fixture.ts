@@ -6,6 +6,7 @@ import { structureOf } from '@/utils/page/structure';
 import { settle } from '@/utils/portal/settle';
 import { type MailReading, type Reading, readingSchema, type StatusReading } from '@/utils/reading';
 import type { Seen, Site } from '@/utils/sites/site';
+import { withVisibility } from '../visibility';
 
 /** The sites' pages in `tests/fixtures/sites`: each says in a comment on top where it stands and what is read of it. */
 
@@ -45,8 +46,11 @@ export function open(name: string): { document: Document; expected: Expected } {
   return { document: documentOf(html, expected.url), expected };
 }
 
-function documentOf(html: string, url: string): Document {
-  const { document } = new JSDOM(html, { url }).window;
+/** A page of any HTML at an address. */
+export function documentOf(html: string, url: string): Document {
+  const { window } = new JSDOM(html, { url });
+  const { document } = window;
+  withVisibility(window);
   for (const frame of document.querySelectorAll('iframe')) fillFrame(frame, frame.getAttribute('srcdoc'));
   return document;
 }

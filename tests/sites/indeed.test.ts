@@ -55,3 +55,22 @@ test('a page with nothing on it yet is no unreadable one', () => {
   root.innerHTML = '<div class="skeleton"><span></span></div>';
   expect(indeed.read(document, expected.url)).toEqual({ state: 'nothing' });
 });
+
+describe('rows of which most cannot be read', () => {
+  const broken = (count: string) => {
+    const { document, expected } = open('indeed.2026-10.html');
+    const [, ...others] = document.querySelectorAll('li header');
+    for (const header of others) header.remove();
+    (document.querySelector('[data-testid="APPLIED"]') as Element).textContent = count;
+    return indeed.read(document, expected.url);
+  };
+
+  test('are told as unreadable, with those that could be', () => {
+    const page = broken('12 Applied');
+    expect(page).toMatchObject({ state: 'unreadable', seen: [{ reading: { role: 'Harbour Pilot (Trainee)' } }] });
+  });
+
+  test('are no rows where the site counts as many as were read', () => {
+    expect(broken('1 Applied').state).toBe('read');
+  });
+});

@@ -63,6 +63,41 @@ describe('the tracker', () => {
     expect(page.state === 'read' ? page.seen.length : 0).toBe(count);
   });
 
+  test.each([
+    ['Brightwater', 'Applied 2w ago', 'Brightwater'],
+    ['24Seven', 'Not moving forward', '24Seven'],
+    ['Applied 2w ago', 'No longer accepting applications', undefined],
+    ['Application submitted', 'Applied 2w ago', undefined],
+    ['Did you hear back?', 'Applied 2w ago', undefined],
+    ['3 weeks ago', 'Applied', undefined],
+    ['Candidature envoyée', '', undefined],
+  ])('below the role is the company, also without a place: %s, %s', (second, third, company) => {
+    const { document, expected } = fresh();
+    for (const link of document.querySelectorAll('main a[href*="4300000001"]')) {
+      const [, place, status] = link.querySelectorAll('p');
+      if (place) place.textContent = second;
+      if (third === '') status?.remove();
+      else if (status) status.textContent = third;
+    }
+    const row = readRows(document, expected.url).find(({ rowId }) => rowId === '4300000001');
+    expect(row).toBeDefined();
+    expect(row?.company).toBe(company);
+  });
+
+  test('of which most rows cannot be read is told as unreadable, with those that could be', () => {
+    const { document, expected } = fresh();
+    const counted = document.querySelector('[aria-checked="true"] label') as Element;
+    counted.textContent = 'Applied · 9';
+    for (const link of document.querySelectorAll('main a[href*="/jobs/view/"]')) {
+      if (link.getAttribute('href')?.includes('4300000001')) continue;
+      link.setAttribute('href', 'https://www.linkedin.com/jobs/view/now/');
+      for (const line of link.querySelectorAll('p')) line.textContent = '';
+    }
+    const page = linkedin.read(document, expected.url);
+    expect(page.state).toBe('unreadable');
+    expect(page.state === 'unreadable' && page.seen).toHaveLength(1);
+  });
+
   test('the checked tab is trusted more than the address', () => {
     const { document } = fresh();
     expect(readRows(document, 'https://www.linkedin.com/jobs-tracker/?stage=saved')).toHaveLength(5);

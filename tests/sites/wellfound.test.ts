@@ -27,13 +27,26 @@ test('a letter for the picture is no company', () => {
   expect(readRows(wellfound, document, expected.url)).toEqual(expected.readings);
 });
 
-test('a row without a status that is known is left out', () => {
+test.each(['Passed on', 'Shortlisted', 'Auf der Liste'])('%s in the place of the status is the status', (label) => {
   const { document, expected } = open('wellfound.2026-08.html');
-  const [first, ...others] = document.querySelectorAll('main a[href*="-"] [class*="status"] span');
-  (first as Element).textContent = 'Remote';
+  (document.querySelector('main a[href*="-"] [class*="status"] span') as Element).textContent = label;
+  const [first, ...others] = expected.readings ?? [];
+  expect(readRows(wellfound, document, expected.url)).toEqual([{ ...first, label }, ...others]);
+});
+
+test('a row without a status and without a time is left out; where most are such the page is unreadable', () => {
+  const { document, expected } = open('wellfound.2026-08.html');
+  const rows = [...document.querySelectorAll('main a[href*="-"]')];
+  const strip = (row: Element | undefined) => {
+    for (const one of row?.querySelectorAll('[class*="status"], [class*="time"]') ?? []) one.remove();
+  };
+  strip(rows[0]);
   expect(readRows(wellfound, document, expected.url)).toEqual(expected.readings?.slice(1));
-  for (const other of others) other.textContent = 'Remote';
-  expect(wellfound.read(document, expected.url).state).toBe('unreadable');
+  strip(rows[1]);
+  expect(wellfound.read(document, expected.url)).toMatchObject({
+    state: 'unreadable',
+    seen: [{ reading: expected.readings?.[2] }],
+  });
 });
 
 test('a page with nothing on it yet is no unreadable one', () => {

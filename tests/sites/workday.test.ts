@@ -138,3 +138,29 @@ test('a page with nothing on it yet is no unreadable one', () => {
   root.innerHTML = '<div class="skeleton"><span></span></div>';
   expect(workday.read(document, expected.url)).toEqual({ state: 'nothing' });
 });
+
+describe('a status that its cell is named after', () => {
+  const bare = (status: string, date: string) => {
+    const { document, expected } = open('workday.2024-06.html');
+    for (const holder of document.querySelectorAll('td [data-automation-id="applicationStatus"]')) {
+      const cell = holder.closest('td') as Element;
+      cell.setAttribute('data-automation-id', 'applicationStatus');
+      cell.textContent = status;
+      (cell.nextElementSibling as Element).textContent = date;
+    }
+    return workday.read(document, expected.url);
+  };
+
+  test('has its date beside it', () => {
+    expect(bare('In Process', 'August 20, 2026')).toMatchObject({
+      seen: [{ reading: { label: 'In Process', applied: 'August 20, 2026' } }, {}, {}, {}],
+    });
+  });
+
+  test.each([
+    ['In Progress', 'Created on August 20, 2026'],
+    ['Draft', 'August 20, 2026'],
+  ])('is of a draft where it is %s, %s', (status, date) => {
+    expect(bare(status, date)).toEqual({ state: 'nothing' });
+  });
+});

@@ -20,8 +20,11 @@ const MAX_READINGS = 500;
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 
 const requestSchemas = {
-  /** What the page says. Answered with what is new and needs a word. */
-  read: v.object({ readings: v.pipe(v.array(readingSchema), v.maxLength(MAX_READINGS)) }),
+  /** What the page says. Answered with what is new and needs a word. `isPart`: most of the page cannot be read. */
+  read: v.object({
+    readings: v.pipe(v.array(readingSchema), v.maxLength(MAX_READINGS)),
+    isPart: v.optional(v.boolean()),
+  }),
   /** What the person says to a prompt. `id` is made by the sender, so that sending again changes nothing. */
   answer: v.object({ id, eventId: id, applicationId: id, answer: v.picklist(eventAnswers) }),
   /** Takes entries back. */

@@ -1,8 +1,8 @@
 import type { StatusReading } from '@/utils/reading';
-import { readCards, readLinked } from './cards';
+import { readCards } from './cards';
 import { postingFor, postingsIn } from './postings';
-import { type ListOptions, MAX_ROWS } from './readList';
-import type { Row } from './rowIn';
+import { type ListOptions, MAX_ROWS, wordsOf } from './readList';
+import type { Found, Row } from './rowIn';
 import { readTables } from './tables';
 
 /**
@@ -11,20 +11,31 @@ import { readTables } from './tables';
  * where the labels of all languages are: see `settle`.
  */
 
+/** Which part of a page is the list, where its address does not say it. */
+export interface Scope {
+  /** Whether a heading is the list's own. */
+  isTitle: (heading: Element) => boolean;
+  /** What of some rows is in the list, by the headings around them. */
+  pick: (found: readonly Found[], headings: readonly Element[]) => readonly Found[];
+}
+
 export interface AnyListOptions extends ListOptions {
   /** Where to look; the body when absent. */
   root?: Element;
-  /** The form of the links that lead to an application of the person's; its first group is the id. Such a row surely is one. */
-  link?: RegExp | undefined;
+  /** Finds the rows that surely are the person's; where there are any no other ones are looked for. */
+  own?: ((root: Element) => Found[]) | undefined;
+  /** True where the address says that the page lists applications. */
+  isListed?: boolean;
+  /** The part of the page that counts; all of it when absent. */
+  scope?: Scope | undefined;
 }
 
 /** What may be an application, each once; `[]` where nothing in the page looks like one. */
 export function anyList(document: Document, options: AnyListOptions): StatusReading[] {
-  const { site, url, language, link } = options;
   const root = options.root ?? document.body;
   if (!root) return [];
-  const linked = link ? readLinked(root, link, 'listed') : [];
-  const found = linked.length > 0 ? linked : unequal([...readTables(root, 'shape'), ...readCards(root, 'shape')]);
+  const found = unequal(rowsIn(root, options));
+  const { site, url, language } = options;
   const postings = found.length === 0 ? [] : postingsIn(document);
   const rows = new Map<string, StatusReading>();
   for (const row of found) {
@@ -36,17 +47,45 @@ export function anyList(document: Document, options: AnyListOptions): StatusRead
       kind: 'status',
       site,
       url,
-      ...(language ? { interfaceLanguage: language } : {}),
+      ...(language && { interfaceLanguage: language }),
       ...row,
-      ...(company ? { company } : {}),
-      ...(requisition ? { requisition } : {}),
+      ...(company && { company }),
+      ...(requisition && { requisition }),
     };
-    // Drawn twice, for wide and for narrow windows: the one that says more stands.
-    const name = row.rowId ?? JSON.stringify([company, row.role, requisition, row.role ? '' : row.words]);
+    // Drawn twice, for wide and for narrow windows: the one that says more stands. Where nobody offers it its link tells it apart.
+    const name = row.rowId ?? JSON.stringify([company ?? row.jobUrl, row.role, requisition, row.role ? '' : row.words]);
     const before = rows.get(name);
     if ((before?.words?.length ?? -1) < (row.words?.length ?? 0)) rows.set(name, reading);
   }
   return [...rows.values()];
+}
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+/** Most headings of a page that are looked at. */
+const MAX_HEADINGS = 200;
+
+/** The headings of a page, in their order; those of menus are none. */
+const headingsIn = ({ body }: Document): Element[] =>
+  [...body.querySelectorAll(HEADINGS)]
+    .slice(0, MAX_HEADINGS)
+    .filter((heading) => !heading.closest('nav,dialog,[hidden]'));
+
+/** All rows of a page, each with the heading that it stands under. */
+function rowsIn(root: Element, { own, isListed, scope }: AnyListOptions): Row[] {
+  const sure = own?.(root) ?? [];
+  if (sure.length > 0) return sure.flatMap(({ row }) => row ?? []);
+  const all = headingsIn(root.ownerDocument);
+  const titles = scope ? all.filter(scope.isTitle) : [];
+  if (scope && titles.length === 0) return [];
+  const basis = isListed ? 'listed' : 'shape';
+  const cards = readCards(root, basis, (item) => titles.some((title) => item.contains(title)));
+  const found = [...readTables(root, basis), ...cards];
+  // What is headed in a row is its own.
+  const headings = all.filter((heading) => !found.some(({ item }) => item.contains(heading)));
+  return (scope?.pick(found, headings) ?? found).flatMap(({ item, row }) => {
+    const over = headings.findLast((heading) => heading.compareDocumentPosition(item) & 4);
+    return row ? { ...row, under: wordsOf(over?.textContent ?? '') ?? '' } : [];
+  });
 }
 
 /** An id that several different rows share names none of them. */

@@ -1,4 +1,4 @@
-import type { PageRead, Site } from '@/utils/sites/site';
+import type { PageRead, Site, Unreadable } from '@/utils/sites/site';
 import type { Layout } from './layout';
 import { pageOptions } from './pageOptions';
 import { countIn, readList } from './readList';
@@ -39,7 +39,7 @@ export function definePortal(portal: Portal): Site {
 
 /**
  * Reads a portal's page: its rows; nothing where there are none, proven by the site's own count or words, or where it is another
- * page; else that it cannot be read.
+ * page; else that it cannot be read, with the few rows that could.
  */
 export function readPortal(document: Document, url: string, portal: Portal): PageRead {
   const { id, at, proof, loading, gate, layouts, isBlank, employerAt } = portal;
@@ -51,7 +51,9 @@ export function readPortal(document: Document, url: string, portal: Portal): Pag
   for (const layout of layouts) {
     const read = readList(document, layout, options);
     if (!read) continue;
-    if (read.rows.length > 0) return { state: 'read', seen: read.rows.map((reading) => ({ reading })) };
+    const seen = read.rows.map((reading) => ({ reading }));
+    if (read.isMostlyLost) return { ...unreadable(document, portal), seen };
+    if (seen.length > 0) return { state: 'read', seen };
     // The site says there are some, and we see none: what we know of it is old.
     return read.counted ? unreadable(document, portal) : { state: 'nothing' };
   }
@@ -61,7 +63,7 @@ export function readPortal(document: Document, url: string, portal: Portal): Pag
   return isNothing ? { state: 'nothing' } : unreadable(document, portal);
 }
 
-const unreadable = (document: Document, portal: Portal): PageRead => ({
+const unreadable = (document: Document, portal: Portal): Unreadable => ({
   state: 'unreadable',
   root: rootOf(document, portal),
 });

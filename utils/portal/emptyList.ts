@@ -1,4 +1,3 @@
-import { styleOf } from '@/utils/page/shown';
 import type { Piece } from './pieces';
 import { plain, wordList } from './plainWords';
 
@@ -23,10 +22,4 @@ export function saysEmpty(line: string): boolean {
 
 /** Whether one of some pieces of a page says so where it is seen: a panel that is not shown says nothing. */
 export const areEmpty = (pieces: readonly Piece[]): boolean =>
-  pieces.some(({ text, element }) => saysEmpty(text) && isShown(element));
-
-/** For one element among many, without the memory of `makeShown`: every script of a list carries it. */
-function isShown(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (styleOf(at)?.display === 'none') return false;
-  return styleOf(element)?.visibility !== 'hidden';
-}
+  pieces.some(({ text, element }) => saysEmpty(text) && element.checkVisibility({ checkVisibilityCSS: true }));

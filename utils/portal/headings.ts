@@ -42,7 +42,7 @@ const headers: Record<Meaning, string> = {
   requisition: `رقم الوظيفة|číslo pozice|stillingsnummer|stellennummer|stellen-id|referenznummer|kennziffer|job-id|κωδικός θέσης|job id|job number|requisition|requisition id|requisition number|req id|req #|job #|reference|reference number
     posting number|job requisition id|número de referencia|referencia|viite|viitenumero|référence|numéro de référence|numéro du poste|מספר משרה|नौकरी आईडी|referenciaszám|id lowongan|riferimento|codice offerta
     求人番号|求人id|공고번호|referanse|referentie|vacaturenummer|numer referencyjny|nr ref|referência|código da vaga|referință|номер вакансии|referens|referensnummer|ilan no|номер вакансії|mã công việc|职位编号|職缺編號`,
-  other: `ort|standort|location|city|country|département|lieu|actions|action|aktionen|aktion|deadline|salary|type|employment type|department|category|recruiter|contact|name|documents|notes`,
+  other: `loại|loại hình|loại công việc|hình thức|hình thức làm việc|địa điểm|ort|standort|location|city|country|département|lieu|actions|action|aktionen|aktion|deadline|salary|type|art|employment type|department|category|recruiter|contact|name|documents|notes`,
 };
 
 let meanings: Map<string, Meaning> | undefined;

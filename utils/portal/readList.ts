@@ -9,7 +9,15 @@ export const MAX_ROWS = 500;
 const MAX_WORDS = 300;
 
 /** What a list says. Absent (`undefined`) is a page of another design. */
-export type ListRead = { rows: StatusReading[]; counted: number | undefined } | undefined;
+export type ListRead =
+  | {
+      rows: StatusReading[];
+      /** How many there are, by the site itself. */
+      counted: number | undefined;
+      /** True where more of them could not be read than could. */
+      isMostlyLost: boolean;
+    }
+  | undefined;
 
 /** What a program writes where it knows nothing, once or several times: 'undefined', 'null · null'. */
 const NOTHING =
@@ -97,11 +105,13 @@ export function readList(document: Document, layout: Layout, options: ListOption
   const { site, url, language } = options;
   const elements = [...document.querySelectorAll(layout.row)].slice(0, 2 * MAX_ROWS);
   const counted = countIn(document, layout);
-  if (elements.length === 0) return isProvenEmpty(document, layout, counted) ? { rows: [], counted } : undefined;
+  if (elements.length === 0)
+    return isProvenEmpty(document, layout, counted) ? { rows: [], counted, isMostlyLost: false } : undefined;
 
   const employer = wordsIn(document, layout.employer) ?? options.employer;
   const rows = new Map<string, StatusReading>();
   let others = 0;
+  let lost = 0;
   for (const element of elements) {
     if (rows.size >= MAX_ROWS) break;
     try {
@@ -110,7 +120,10 @@ export function readList(document: Document, layout: Layout, options: ListOption
         continue;
       }
       const row = readRow(element, layout);
-      if (!row) continue;
+      if (!row) {
+        lost += 1;
+        continue;
+      }
       const isActive = isActiveAt(element, layout);
       const reading: StatusReading = {
         kind: 'status',
@@ -127,10 +140,13 @@ export function readList(document: Document, layout: Layout, options: ListOption
       if (!before || before.label === '') rows.set(name, reading);
     } catch {
       // One row that breaks its reading must not take the others with it.
+      lost += 1;
     }
   }
-  if (rows.size > 0) return { rows: [...rows.values()], counted };
-  return others === elements.length ? { rows: [], counted: 0 } : undefined;
+  // Where there are as many as the site counts, what is left over is something else.
+  const isMostlyLost = lost > rows.size && !(counted !== undefined && counted <= rows.size);
+  if (rows.size > 0) return { rows: [...rows.values()], counted, isMostlyLost };
+  return others === elements.length ? { rows: [], counted: 0, isMostlyLost } : undefined;
 }
 
 /** Whether a row is under way; `undefined` where the page does not say so. */

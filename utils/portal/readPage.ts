@@ -3,6 +3,7 @@ import workday from '@/utils/sites/workday';
 import { anyList } from './anyList';
 import { confirms } from './confirmations';
 import { pageOptions } from './pageOptions';
+import { withPosted } from './posted';
 import { MAX_ROWS } from './readList';
 import { readSent } from './sent';
 
@@ -33,9 +34,9 @@ function rowsOf(document: Document, url: string): StatusReading[] {
   const options = pageOptions(document, url, 'page');
   for (const site of marked) {
     const page = site.read(document, url);
-    if (page.state === 'read') return statusesIn(page.seen);
+    if (page.state !== 'nothing' && page.seen) return statusesIn(page.seen);
   }
-  const found = anyList(document, options);
+  const found = withPosted(anyList(document, options), document, options);
   const sent = readSent(document, { confirms }, options);
   return sent.state === 'read' ? [...statusesIn(sent.seen), ...found] : found;
 }

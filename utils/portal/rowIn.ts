@@ -11,6 +11,12 @@ import { wordsOf } from './readList';
 export type Row = Omit<StatusReading, 'kind' | 'site' | 'url' | 'interfaceLanguage'>;
 export type Word = NonNullable<StatusReading['words']>[number];
 
+/** What may be a row; without one where it says nothing. */
+export interface Found {
+  item: Element;
+  row?: Row | undefined;
+}
+
 /** How a row is known to be an application, see `StatusReading`. */
 export type Basis = 'listed' | 'shape';
 
@@ -25,10 +31,12 @@ export const isLink = (element: Element): boolean =>
 const isHeading = (element: Element): boolean =>
   /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
 
-/** Names that developers give to the place of a job's title; of a company; of the steps of a way. */
+/** Names that developers give to the place of a job's title; of a company; of a status; of the steps of a way. */
 const TITLE = /job[-_]?title|position[-_]?title/i;
 const COMPANY = /company|employer|organization[-_]?name/i;
 const NO_COMPANY = /location|logo|rating|size|review/i;
+const STATUS = /status|stage|badge|chip|pill/i;
+const NO_STATUS = /(?<!candi)date|time|icon/i;
 const STEPS = /stepper|progress-?(?:bar|steps?|tracker)|timeline/i;
 
 /** The elements of an item, with the names that developers gave them. */
@@ -62,7 +70,7 @@ const called = (inside: readonly Named[], name: RegExp): Named[] => {
   );
 };
 
-const only = (elements: readonly Element[]): Element | undefined => (elements.length === 1 ? elements[0] : undefined);
+const only = <One>(all: readonly One[]): One | undefined => (all.length === 1 ? all[0] : undefined);
 
 /** The element with the role's name: one that is named so, the only heading, the only link, the only strong words. */
 function titleIn(inside: readonly Named[]): Element | undefined {
@@ -80,12 +88,17 @@ function titleIn(inside: readonly Named[]): Element | undefined {
 const leadToOne = (links: readonly Element[]): boolean =>
   links.every((link) => link.getAttribute('href') === links[0]?.getAttribute('href'));
 
-function companyIn(inside: readonly Named[], title: Element | undefined): string | undefined {
-  const found = called(inside, COMPANY).filter(
-    ({ element, names }) => !NO_COMPANY.test(names) && !title?.contains(element),
+/** What stands in places of such a name beside the title, each once. */
+const namedSo = (inside: readonly Named[], title: Element | undefined, name: RegExp, not: RegExp): string[] => {
+  const found = called(inside, name).filter(
+    ({ element, names }) => !not.test(names) && !title?.contains(element) && !(title && element.contains(title)),
   );
-  const names = new Set(found.map(({ element }) => wordsOf(element.textContent ?? '')));
-  if (names.size > 0) return names.size === 1 ? [...names][0] : undefined;
+  return [...new Set(found.flatMap(({ element }) => wordsOf(element.textContent ?? '') ?? []))];
+};
+
+function companyIn(inside: readonly Named[], title: Element | undefined): string | undefined {
+  const names = namedSo(inside, title, COMPANY, NO_COMPANY);
+  if (names.length > 0) return only(names);
   const alt = inside.find(({ element }) => element.localName === 'img')?.element.getAttribute('alt');
   return wordsOf(/^(.+) logo$/i.exec(alt ?? '')?.[1] ?? '');
 }
@@ -113,7 +126,7 @@ export function linkOf(item: Element, title: Element | undefined): Pick<Row, 'jo
   const url = new URL(href, item.baseURI);
   if (url.protocol !== 'https:' || url.href.length > 2_000) return {};
   const rowId = idIn(url);
-  return { jobUrl: url.href, ...(rowId ? { rowId } : {}) };
+  return { jobUrl: url.href, ...(rowId && { rowId }) };
 }
 
 /** Terms and their definitions belong together; all else stands for itself. */
@@ -144,12 +157,14 @@ export function rowIn(item: Element, basis: Basis): Row | undefined {
   const words = [...(step ? [{ text: step }] : []), ...wordsFrom(pieces)].slice(0, MAX_PIECES);
   const role = title && wordsOf(title.textContent ?? '');
   const company = companyIn(inside, title);
+  const marked = step ?? only(namedSo(inside, title, STATUS, NO_STATUS));
   return {
-    ...(role ? { role } : {}),
+    ...(role && { role }),
     ...(company && company !== role ? { company } : {}),
     ...linkOf(item, title),
     label: '',
     basis,
+    ...(marked && { marked }),
     ...(words.length > 0 ? { words } : {}),
   };
 }

@@ -69,7 +69,7 @@ export function readSent(document: Document, sent: Sent, options: ListOptions): 
   const rowId = place?.groups?.['id'];
   const reading = sent.at && !place ? undefined : sentIn(document, sent, options, rowId !== undefined);
   return reading
-    ? { state: 'read', seen: [{ reading: { ...reading, ...(rowId ? { rowId } : {}) } }] }
+    ? { state: 'read', seen: [{ reading: { ...reading, ...(rowId && { rowId }) } }] }
     : { state: 'nothing' };
 }
 
@@ -91,10 +91,10 @@ function sentIn(
     kind: 'status',
     site,
     url,
-    ...(language ? { interfaceLanguage: language } : {}),
-    ...(company ? { company } : {}),
+    ...(language && { interfaceLanguage: language }),
+    ...(company && { company }),
     role,
-    ...(posting?.requisition ? { requisition: posting.requisition } : {}),
+    ...(posting?.requisition && { requisition: posting.requisition }),
     label,
     basis: 'sent',
   };

@@ -1,111 +1,122 @@
 import { type Status, statusOf } from '@/utils/detection/status';
+import { parseLocalDate } from '@/utils/page/localDate';
 import { withoutAgo } from '@/utils/page/relativeDate';
 import type { StatusReading } from '@/utils/reading';
-import { type Meaning, meaningOf } from './headings';
+import { isBadge } from './badges';
+import { meaningOf } from './headings';
 import { JOINT } from './layout';
+import { isListTitle } from './listTitles';
+import { headsOthers } from './otherLists';
+import { headsApplications, standingOf } from './standing';
+import { beginningOf, understood } from './understood';
 
 /**
  * Decides what the words in a row mean that was found by its structure alone: by the headings they stand under, and for the
  * status by the labels that are known. Nothing is guessed: what is in doubt is absent, and so is the row.
  */
 
-type Words = NonNullable<StatusReading['words']>;
-type Said = { -readonly [K in 'role' | 'company' | 'label' | 'requisition' | 'applied' | 'changed']?: string };
-
 /** A status is a few words, and not a number. */
 const mayBeLabel = (text: string): boolean =>
   text.length <= 60 && text.split(' ').length <= 8 && /\p{L}{2}/u.test(text);
+
+/** A heading reads like a row, and so does a tab or a filter: its name is a status. */
+const isNoRole = (role: string): boolean =>
+  meaningOf(role) !== undefined || statusOf(role) !== 'changed' || isListTitle(role) || headsOthers(role);
 
 /**
  * The row with its status; one that a site's description has read is as it was.
  * @returns `undefined` for what is no application as far as its words tell
  */
 export function settle(row: StatusReading): StatusReading | undefined {
-  const { words = [], basis, ...plain } = row;
+  const { words = [], basis, marked, under, ...plain } = row;
   if (basis === undefined || basis === 'sent') return row;
+  if (under && headsOthers(under)) return undefined;
   const { said, rest, isHeaded } = understood(words);
   const { label: status, ...fields } = said;
   const role = fields.role ?? (row.role === fields.company ? undefined : row.role);
-  // A heading reads like a row, and so does a tab or a filter: its name is a status.
-  if (role === undefined || meaningOf(role) || statusOf(role) !== 'changed') return undefined;
+  if (role === undefined || isNoRole(role)) return undefined;
   const settled: StatusReading = { ...plain, ...fields, role };
+  const texts = [...(status === undefined ? [] : [status]), ...words.map(({ text }) => text)];
+  const standing = basis === 'listed' ? texts.find(standingOf) : undefined;
+  const isEnded = standing !== undefined && standingOf(standing) === 'ended';
   // On a page of which nobody knows that it lists applications a status alone may be one of anything: orders, tickets.
-  if (status !== undefined && (row.site !== 'page' || isHeaded)) return { ...settled, label: status };
-  const label = knownIn(status === undefined ? rest : [status], { ...row, applied: fields.applied });
-  if (label === undefined && basis === 'shape') return undefined;
-  return { ...settled, basis, label: label ?? '' };
+  if (status !== undefined && status !== standing && (row.site !== 'page' || isHeaded))
+    return { ...settled, label: status, ...(isEnded ? { isActive: false } : {}) };
+  const isSure = standing !== undefined || fields.applied !== undefined || isListed(row, settled);
+  const context: Context = { ...row, applied: fields.applied };
+  const known = status === undefined ? labelIn(rest, marked, context) : knownIn([status], context);
+  if (isEnded)
+    return { ...settled, label: known && ENDINGS.includes(known.status) ? known.part : standing, isActive: false };
+  // That a job was looked at, or is closed, says of no application.
+  const isTelling = isSure || row.site === 'page' || !OF_POSTING.includes(known?.status ?? 'received');
+  const asked = isSure && basis === 'listed' ? unknownIn(marked, settled) : undefined;
+  const label = known ? (isTelling ? known.part : undefined) : asked;
+  if (label === undefined && !(basis === 'listed' && isSure)) return undefined;
+  return { ...settled, basis, label: label ?? '', ...(standing === undefined ? {} : { isActive: true }) };
 }
 
-/** Among LinkedIn's jobs are saved ones: that one was looked at, or is closed, says of no application. */
+/** Whether a row is an application by its place, whatever it says: under the list's heading, and as one is made up. */
+function isListed(
+  { site, basis, under, words = [], interfaceLanguage }: StatusReading,
+  settled: StatusReading,
+): boolean {
+  if (basis !== 'listed') return false;
+  // It leads to an application, or the person chooses.
+  if (under === undefined || site === 'page') return true;
+  const { company, rowId, requisition, jobUrl } = settled;
+  const isNamed = (company ?? rowId ?? requisition) !== undefined || hasNumber(jobUrl);
+  if (under === '') return isNamed && jobUrl !== undefined;
+  const isDated = (text: string): boolean => parseLocalDate(text, interfaceLanguage) !== undefined;
+  return headsApplications(under) && (isNamed || (jobUrl !== undefined && words.some(({ text }) => isDated(text))));
+}
+
+/** Whether a link has a number in it, as those to postings do and those of menus do not. */
+const hasNumber = (link: string | undefined): boolean =>
+  link !== undefined && URL.canParse(link) && /\d{3}/.test(new URL(link).pathname + new URL(link).search);
+
 const OF_POSTING: readonly Status[] = ['viewed', 'closed'];
+/** After these nothing more comes. */
+const ENDINGS: readonly Status[] = ['rejected', 'offer', 'withdrawn', 'closed'];
 
 type Context = Pick<StatusReading, 'site' | 'applied' | 'interfaceLanguage'>;
+interface Known {
+  part: string;
+  status: Status;
+}
+
+/** The known label of a row: the one in the status's own place, where that says more than that it was sent. */
+function labelIn(rest: readonly string[], marked: string | undefined, context: Context): Known | undefined {
+  const own = marked === undefined ? undefined : knownIn([marked], context, true);
+  return own && own.status !== 'received' ? own : knownIn(rest, context);
+}
+
+/** An unknown label in the status's own place: the person is asked. */
+function unknownIn(marked: string | undefined, { company, interfaceLanguage }: StatusReading): string | undefined {
+  if (marked === undefined || marked === company || isBadge(marked) || standingOf(marked)) return undefined;
+  const isTime = beginningOf(marked) !== undefined || parseLocalDate(marked, interfaceLanguage) !== undefined;
+  return !isTime && !meaningOf(marked) && mayBeLabel(withoutAgo(marked, interfaceLanguage)) ? marked : undefined;
+}
 
 /** The one known label among some words; `undefined` where there is none, or where two say different things. */
-function knownIn(words: readonly string[], { site, applied, interfaceLanguage }: Context): string | undefined {
+function knownIn(
+  words: readonly string[],
+  { site, applied, interfaceLanguage }: Context,
+  isMarked = false,
+): Known | undefined {
   const known = words
     .flatMap((text) => text.split(JOINT))
-    .filter(mayBeLabel)
+    .filter((part) => mayBeLabel(part) && !isBadge(part) && (isMarked || !isCaption(part)))
     .map((part) => ({ part, status: statusOf(withoutAgo(part, interfaceLanguage)) }))
-    .filter((one): one is { part: string; status: Status } => one.status !== 'changed')
+    .filter((one): one is Known => one.status !== 'changed')
+    // Among LinkedIn's jobs are saved ones.
     .filter(({ status }) => site !== 'linkedin' || !OF_POSTING.includes(status));
   // When it was sent is no contradiction to what came of it.
   const later = known.filter(
     ({ part, status }) => part !== applied && !(status === 'received' && /\p{Nd}/u.test(part)),
   );
   const telling = later.length > 0 ? later : known;
-  return new Set(telling.map(({ status }) => status)).size === 1 ? telling[0]?.part : undefined;
+  return new Set(telling.map(({ status }) => status)).size === 1 ? telling[0] : undefined;
 }
 
-/** What the words say by what they stand under, and which are left. */
-function understood(words: Words): { said: Said; rest: string[]; isHeaded: boolean } {
-  const said: Said = {};
-  const rest: string[] = [];
-  const about = new Set<Meaning>();
-  const put = (meaning: Meaning, value: string): void => {
-    about.add(meaning);
-    if (meaning === 'other') return;
-    const isTime = meaning === 'applied' || meaning === 'changed';
-    if (isTime && !/\p{Nd}/u.test(value)) return;
-    const isWhole = meaning === 'status' || isTime;
-    const first = isWhole ? value : (value.split(JOINT)[0] ?? value);
-    said[meaning === 'status' ? 'label' : meaning] ??= first.slice(0, meaning === 'requisition' ? 100 : 300);
-  };
-  for (let index = 0; index < words.length; index++) {
-    const { of, text } = words[index] as Words[number];
-    const meaning = of === undefined ? undefined : meaningOf(of);
-    const next = words[index + 1];
-    const begun = of === undefined ? beginningOf(text) : undefined;
-    if (meaning) put(meaning, text);
-    else if (begun) {
-      put(begun.meaning, begun.value);
-      // 'Applied on 3 October' is a status as well, where there is no better one.
-      if (begun.value === text) rest.push(text);
-    } else if (of === undefined && isTerm(text) && next && next.of === undefined && !meaningOf(next.text)) {
-      put(meaningOf(text) as Meaning, next.text);
-      index += 1;
-    } else rest.push(text);
-  }
-  const isHeaded = ['role', 'company', 'requisition', 'applied'].some((meaning) => about.has(meaning as Meaning));
-  return { said, rest, isHeaded };
-}
-
-/** Words that announce those that follow: 'Status', 'Company:'. Without a colon a name or a chip may read the same. */
-const isTerm = (text: string): boolean => {
-  const meaning = meaningOf(text);
-  return meaning === 'status' || (meaning !== undefined && /[:：]$/.test(text));
-};
-
-/** What a line begins with: 'Status: Not selected', 'Applied on 3 October'. */
-function beginningOf(text: string): { meaning: Meaning; value: string } | undefined {
-  const colon = /^([^:：]{1,40})[:：]\s*(.+)$/u.exec(text);
-  const before = colon && meaningOf(colon[1] ?? '');
-  if (before && colon[2]) return { meaning: before, value: colon[2] };
-  if (!/\p{Nd}/u.test(text)) return undefined;
-  const words = text.split(' ');
-  for (let many = Math.min(4, words.length - 1); many > 0; many--) {
-    const meaning = meaningOf(words.slice(0, many).join(' '));
-    if (meaning === 'applied' || meaning === 'changed') return { meaning, value: text };
-  }
-  return undefined;
-}
+/** A word for what stands beside it, which elsewhere is a status: 'Offre', 'Oferta'. 'Applied' says the same as either. */
+const isCaption = (text: string): boolean => (meaningOf(text) ?? 'applied') !== 'applied';

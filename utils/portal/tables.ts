@@ -1,7 +1,7 @@
 import { JOINT } from './layout';
 import { isPassedOver, piecesOf } from './pieces';
 import { MAX_ROWS, wordsOf } from './readList';
-import { type Basis, isLink, linkOf, type Row, type Word } from './rowIn';
+import { type Basis, type Found, isLink, linkOf, type Row, type Word } from './rowIn';
 
 /** Finds applications in tables: what stands in each cell, with the heading of its column. */
 
@@ -39,8 +39,8 @@ function wordsIn(cell: Element): string | undefined {
 }
 
 /** Reads all tables below an element. */
-export function readTables(root: Element, basis: Basis): Row[] {
-  const rows: Row[] = [];
+export function readTables(root: Element, basis: Basis): Found[] {
+  const rows: Found[] = [];
   for (const table of [...root.querySelectorAll(TABLES)].slice(0, 100)) {
     if (rows.length >= MAX_ROWS) break;
     // What holds a table is made for the looks.
@@ -49,7 +49,7 @@ export function readTables(root: Element, basis: Basis): Row[] {
   return rows.slice(0, MAX_ROWS);
 }
 
-function readTable(table: Element, basis: Basis): Row[] {
+function readTable(table: Element, basis: Basis): Found[] {
   const lines = [...table.querySelectorAll(ROWS)].slice(0, 2 * MAX_ROWS);
   const [first] = lines;
   const isHeaded = first && (first.parentElement?.localName === 'thead' || cellsOf(first).every(isHeading));
@@ -59,7 +59,8 @@ function readTable(table: Element, basis: Basis): Row[] {
     const cells = cellsOf(line);
     if (cells.length < 2 || isPassedOver(line) || line.matches('thead *')) return [];
     // A row of another width stands under other headings.
-    return readLine(line, cells, headings.length === cells.length && line !== first ? headings : [], basis) ?? [];
+    const isUnder = headings.length === cells.length && line !== first;
+    return { item: line, row: readLine(line, cells, isUnder ? headings : [], basis) };
   });
 }
 
@@ -83,7 +84,5 @@ function readLine(
     if (text === undefined || (of === undefined && title && cell.contains(title))) return [];
     return [of === undefined ? { text } : { of, text }];
   });
-  return words.length === 0
-    ? undefined
-    : { ...(role ? { role } : {}), ...linkOf(line, title), label: '', basis, words };
+  return words.length === 0 ? undefined : { ...(role && { role }), ...linkOf(line, title), label: '', basis, words };
 }

@@ -1,4 +1,5 @@
 import { defineListSite } from '@/utils/portal/defineListSite';
+import { linkedBy } from '@/utils/portal/linked';
 import type { About } from './site';
 
 export const about: About = {
@@ -19,7 +20,6 @@ export const about: About = {
 export default defineListSite({
   id: 'greenhouse',
   at: /^https:\/\/my\.greenhouse\.io\/applications\/?(?:[?#]|$)/,
-  link: /\/applications\/(\d{3,15})(?:[/?#]|$)/,
-  standing: { active: ['Active'], ended: ['Inactive'] },
+  own: linkedBy(/\/applications\/(\d{3,15})(?:[/?#]|$)/),
   sent: { at: /^https:\/\/(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/[^/]+\/jobs\/(?<id>\d+)\/confirmation\b/ },
 });

@@ -17,8 +17,8 @@ export default { container, shadow, read, replies } satisfies Site;
 function read(document: Document, url: string): PageRead {
   const page = isTracker(url) ? readTracker(document, url) : readJob(document, url);
   const messages = readMessages(document, url);
-  if (page.state === 'read' && messages.state === 'read')
-    return { state: 'read', seen: [...page.seen, ...messages.seen] };
+  if (page.state !== 'nothing' && page.seen && messages.state === 'read')
+    return { ...page, seen: [...page.seen, ...messages.seen] };
   if (page.state === 'nothing' || messages.state === 'read') return messages;
   return page;
 }

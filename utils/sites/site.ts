@@ -41,6 +41,8 @@ export interface Unreadable {
   state: 'unreadable';
   /** What is described. */
   root: Element;
+  /** What could be read all the same, where most of it could not. */
+  seen?: Seen[];
   /** True for what is left out of it with all it holds: a mail's own markup. */
   isForeign?: (element: Element) => boolean;
   /** The kind of error that reading ended with; then nothing is described. */

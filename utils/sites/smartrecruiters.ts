@@ -12,6 +12,5 @@ export const about: About = {
 export default defineListSite({
   id: 'smartrecruiters',
   at: /^https:\/\/my\.smartrecruiters\.com\/(?:candidate\/applications|applications)\/?(?:[?#]|$)/,
-  standing: { active: ['Active'], ended: ['Inactive'] },
   sent: { confirms },
 });

@@ -1,5 +1,5 @@
 import { defineListSite } from '@/utils/portal/defineListSite';
-import { isListTitle } from '@/utils/portal/listTitles';
+import { underTitle } from '@/utils/portal/titled';
 import type { About } from './site';
 
 export const about: About = {
@@ -14,4 +14,4 @@ export const about: About = {
 };
 
 /** Where its list of applications is nobody has written down: a page is one when its own heading says so. */
-export default defineListSite({ id: 'stepstone', at: isListTitle });
+export default defineListSite({ id: 'stepstone', at: underTitle });

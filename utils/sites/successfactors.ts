@@ -1,5 +1,5 @@
 import { defineListSite } from '@/utils/portal/defineListSite';
-import { isListTitle } from '@/utils/portal/listTitles';
+import { underTitle } from '@/utils/portal/titled';
 import type { About } from './site';
 
 export const about: About = {
@@ -9,4 +9,4 @@ export const about: About = {
 };
 
 /** The list has no address of its own that is known: the page's heading says what it is. No page that confirms is known. */
-export default defineListSite({ id: 'successfactors', at: isListTitle });
+export default defineListSite({ id: 'successfactors', at: underTitle });

@@ -11,7 +11,7 @@ export const about: About = {
 const TITLE = '[data-automation-id="applicationTitle"]';
 const STATUS = '[data-automation-id="applicationStatus"]';
 /** The cell behind the status: when it was sent, or when a draft was begun. */
-const DATE = `td:has(${STATUS}) + td`;
+const DATE = `td:has(${STATUS}) + td, td${STATUS} + td`;
 const SECTION = '[data-automation-id="applicationsSectionHeading"]';
 
 export default definePortal({
@@ -48,7 +48,7 @@ export default definePortal({
       parts: { active: '[role="tabpanel"][id$="0"]', ended: '[role="tabpanel"][id$="1"]' },
       // Begun and never sent.
       notMine: {
-        in: [{ in: DATE, match: /^(Created on) / }, `${STATUS} span`],
+        in: [{ in: DATE, match: /^(Created on) / }, `${STATUS} span`, STATUS],
         says: /^(?:Created on|Not Submitted|Draft)$/i,
       },
     },

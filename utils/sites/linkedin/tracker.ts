@@ -14,6 +14,10 @@ const ADDRESS = /^https:\/\/www\.linkedin\.com\/(?:jobs-tracker|my-items\/saved-
 const LINES: Place = { in: 'p', from: 2, until: /[?？؟;]$/ };
 const INSIGHTS: Place = { in: '.reusable-search-simple-insight__text', from: 0, until: /[?？؟;]$/ };
 
+/** A line that is neither a status nor a question, nor when something was. */
+const NO_STATUS =
+  /^((?!(?:Applied|Application|Resume downloaded|Not (?:moving|selected)|No longer|Rejected)\b)(?!.*(?:[·•?？؟;]|\p{Nd} ?\p{Ll}+ ago)).+)$/iu;
+
 /** The tab that is open, with its number. */
 const COUNT: Place = { in: '[role="radio"][aria-checked="true"] label', match: /[·•]\s*(.+)$/ };
 
@@ -24,7 +28,11 @@ const layouts: readonly Layout[] = [
     row: 'main a[href^="/jobs/view/"]:has(p), main a[href^="https://www.linkedin.com/jobs/view/"]:has(p)',
     id: { attribute: 'href', match: /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,14})(?:[/?#]|$)/ },
     role: 'p',
-    company: { in: 'p', nth: 1, match: /^(.+?) [·•] / },
+    company: [
+      { in: 'p', nth: 1, match: /^(.+?) [·•] / },
+      // Without a place. A last line is a status.
+      { in: 'p:not(:last-of-type)', nth: 1, match: NO_STATUS },
+    ],
     label: LINES,
     applied: LINES,
     link: { attribute: 'href', match: /(\/jobs\/view\/[^/?#]+)/ },
@@ -81,7 +89,7 @@ export function readTracker(document: Document, url: string): PageRead {
   if (stage === 'other') return { state: 'nothing' };
   const page = readPortal(document, url, portal);
   if (page.state === 'unreadable' && isEmptyInOtherWords(document)) return { state: 'nothing' };
-  if (page.state !== 'read') return page;
+  if (page.state === 'nothing' || !page.seen) return page;
   // Each wide row has a place for contacts that is named after its job. Where they are drawn, a link without is no row.
   const tracked = [...document.querySelectorAll(`main [id^="${SLOT}"]`)].map(({ id }) => id.slice(SLOT.length));
   const isTracked = ({ reading }: Seen): boolean =>
@@ -92,7 +100,7 @@ export function readTracker(document: Document, url: string): PageRead {
   const counted = numberIn(wordsIn(document, COUNT));
   const isMixed = stage === 'archived' || (tracked.length === 0 && counted !== undefined && seen.length > counted);
   const mine = isMixed ? seen.flatMap(proven) : seen;
-  return mine.length > 0 ? { state: 'read', seen: mine } : { state: 'nothing' };
+  return mine.length > 0 || page.state === 'unreadable' ? { ...page, seen: mine } : { state: 'nothing' };
 }
 
 const SLOT = 'WebOpportunityContactsSlot_';

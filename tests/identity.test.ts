@@ -255,6 +255,11 @@ describe('placing news', () => {
       }
     });
 
+    it('takes no year for a number of a posting', () => {
+      expect(place(told(undefined, '2026-01', { role: undefined }), 'Fernhill', '2026-01').applicationId).toBeUndefined();
+      expect(place(told(undefined, 'req-2026-001'), 'Fernhill', 'req-2026-001')).toEqual({ candidates: ['a'] });
+    });
+
     it('asks whether an agency and its client mean one application', () => {
       expect(place(told('Nimbus Staffing', 'r123456'), 'Fernhill', 'r123456')).toEqual({ candidates: ['a'] });
       expect(place(told('Nimbus Staffing', 'r123456', { role: 'Baker' }), 'Fernhill', 'r123456')).toEqual({

@@ -57,6 +57,12 @@ describe('what a label says', () => {
     ['No longer accepting applications', 'closed'],
     ['Withdrawn', 'withdrawn'],
     ['No longer interested', 'withdrawn'],
+    // Two lines, of which the one may be the person's own doing, or say that there is nothing left to offer.
+    ['Offer · Withdrawn', 'changed'],
+    ['Hired · Withdrawn', 'changed'],
+    ['Offer · Position filled', 'changed'],
+    ['Interview · Declined', 'changed'],
+    ['Interview · Not Selected', 'rejected'],
     // Employers word them as they like: what is not known asks.
     ['Sent to the third floor', 'changed'],
     ['Stage 4b', 'changed'],
@@ -452,6 +458,8 @@ describe('what a row is found by', () => {
       expect(apart(unnamed())).toEqual([false]);
       expect(apart(unnamed(), unnamed({ role: 'Cook' }))).toEqual([false, false]);
       expect(apart(unnamed(), unnamed({ label: 'Not Selected' }))).toEqual([undefined, undefined]);
+      // Drawn twice, for wide and for narrow windows.
+      expect(apart(unnamed(), unnamed())).toEqual([false, false]);
       // Another company's, or one with an id: nobody knows whose the first one is.
       expect(apart(unnamed(), row())).toEqual([undefined, false]);
       expect(apart(unnamed(), without('rowId'))).toEqual([undefined, false]);
@@ -463,12 +471,15 @@ describe('what a row is found by', () => {
         StatusReading,
       ];
       expect(apart(one, two)).toEqual([false, false]);
-      expect(apart(one, one, two)).toEqual([undefined, undefined, false]);
+      expect(apart(one, { ...one, label: 'Not Selected' }, two)).toEqual([undefined, undefined, false]);
+      expect(apart(one, one, two)).toEqual([false, false, false]);
       expect(apart(one, unnamed())).toEqual([false, undefined]);
     });
 
     test('its company, which two may share', () => {
-      expect(apart(without('rowId'), without('rowId'), row())).toEqual([true, true, false]);
+      const two = [without('rowId'), { ...without('rowId'), label: 'Interview' }];
+      expect(apart(...two, row())).toEqual([true, true, false]);
+      expect(apart(without('rowId'), without('rowId'), row())).toEqual([false, false, false]);
     });
 
     test('nothing, where it is no application', () => {
@@ -530,4 +541,28 @@ describe('what a row is found by', () => {
       { numRuns: 40 },
     );
   });
+});
+
+test.each([
+  ['Step 2 of 5', 'Step 3 of 5'],
+  ['Round 1 interview', 'Round 2 interview'],
+  ['Phase 1 abgeschlossen', 'Phase 2 abgeschlossen'],
+])('from %s to %s is a change', (before, after) => {
+  const [, told] = visits(row({ label: before }), row({ label: after }));
+  expect(told).toHaveLength(1);
+});
+
+test('how many others applied is none', () => {
+  const [, told] = visits(row({ label: 'Over 100 applicants' }), row({ label: 'Over 200 applicants' }));
+  expect(told).toEqual([]);
+});
+
+test('a second no after applying anew is told, in a row without an id as well', () => {
+  const seen = (label: string) => row({ rowId: '', label });
+  const told = visitsOn([
+    [0, seen('Not Selected')],
+    [30, seen('Application Received')],
+    [35, { ...seen('Not Selected'), applied: 'Applied 5 days ago' }],
+  ]);
+  expect(told.map((events) => events.map(({ kind }) => kind))).toEqual([['rejected'], ['applied'], ['rejected']]);
 });

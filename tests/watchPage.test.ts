@@ -191,13 +191,13 @@ describe('the rows of a list', () => {
     await settle();
   });
 
-  test('one that changes is said with all that have its role, and no others', async () => {
-    const others = [row({ role: 'Cook', label: 'Viewed' }), row({ role: 'Baker' })];
+  test('one that changes is said with all that have no id either, and no others', async () => {
+    const others = [row({ role: 'Cook (m/w/d)', label: 'Viewed' }), row({ role: 'Baker', rowId: '7' })];
     await show(row({ role: 'Cook' }), ...others);
     await show(row({ role: 'Cook', label: 'Rejected' }), ...others);
     expect(says).toEqual([
-      ['Cook Applied', 'Cook Viewed', 'Baker Applied'],
-      ['Cook Rejected', 'Cook Viewed'],
+      ['Cook Applied', 'Cook (m/w/d) Viewed', 'Baker Applied'],
+      ['Cook Rejected', 'Cook (m/w/d) Viewed'],
     ]);
     await show(row({ role: 'Cook', label: 'Rejected' }), ...others);
     expect(says).toHaveLength(2);

@@ -46,7 +46,8 @@ const sharedDigits = (news: News, history: History): number | undefined =>
   greatest(
     news.keys
       .filter((key) => key.startsWith('requisition:') && history.keys.includes(key))
-      .map((key) => (key.match(/\p{Nd}/gu) ?? []).length),
+      // A year is no number of a posting: 'REQ-2026-001'.
+      .map((key) => (key.replace(/(?<!\p{Nd})20\p{Nd}{2}(?!\p{Nd})/gu, '').match(/\p{Nd}/gu) ?? []).length),
   );
 
 /** Whether a company may be the one of an application, spelled in another way. */

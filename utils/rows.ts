@@ -91,8 +91,13 @@ export interface KnownRow {
 export function knownRows(rows: readonly (StatusReading | undefined)[]): (KnownRow | undefined)[] {
   const keys = rows.map((row) => row && rowKey(row));
   const roles = rows.map((row) => row && `${row.site}|${roleKey(row.role ?? '')}`);
-  const isMany = countOf(keys);
-  const isManyRoles = countOf(roles);
+  // One application that is drawn twice says the same twice.
+  const sayings = rows.map((row) => row && JSON.stringify([row.label, row.isActive]));
+  const isMany = varietyOf(keys, sayings);
+  const isManyRoles = varietyOf(
+    roles,
+    rows.map((row, index) => (row && (isNamed(row) || postingAt(row) !== '') ? keys[index] : sayings[index])),
+  );
   return rows.map((row, index) => {
     const key = keys[index];
     if (!row || key === undefined) return undefined;
@@ -102,11 +107,13 @@ export function knownRows(rows: readonly (StatusReading | undefined)[]): (KnownR
   });
 }
 
-/** Tells of what there are several. */
-function countOf(all: readonly (string | undefined)[]): (one: string | undefined) => boolean {
-  const counts = new Map<string | undefined, number>();
-  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return (one) => (counts.get(one) ?? 0) > 1;
+type Texts = readonly (string | undefined)[];
+
+/** Tells which of some names stand for several things. */
+function varietyOf(names: Texts, things: Texts): (name: string | undefined) => boolean {
+  const of = new Map<string | undefined, Set<string | undefined>>();
+  for (const [index, name] of names.entries()) of.set(name, (of.get(name) ?? new Set()).add(things[index]));
+  return (name) => (of.get(name)?.size ?? 0) > 1;
 }
 
 /** Two views of a list that show two applications of one name are looked at within so many days. */
@@ -130,7 +137,7 @@ function isInTurn(saying: Saying, previous: EventEntry, { logged, isShared, now,
   const before = logged.filter((event) => isSaidBy(saying, event));
   const last = before.at(-1);
   if (!last || isShared) return last !== undefined;
-  const isAnew = appliedAt !== undefined && appliedAt > previous.loggedAt;
+  const isAnew = appliedAt !== undefined && appliedAt > last.loggedAt;
   if (isAnew || now - last.loggedAt > MEMORY_DAYS * DAY) return false;
   const gaps = [previous.loggedAt - last.loggedAt, now - previous.loggedAt];
   return before.length > 1 || gaps.some((gap) => gap <= TURN_DAYS * DAY);

@@ -19,8 +19,9 @@ export interface Saying {
   text: string;
 }
 
-/** A number of something, such as '23 applicants': not one that ends the words, as in 'Stage 2'. */
-const COUNT = /\p{Nd}+(?:[.,]\p{Nd}+)*\+?(?= ?\p{L}{2})/gu;
+/** A number of something, such as '23 applicants', 'Over 100 applicants': not one of several, nor one of a part, as in 'Round 1 interview'. */
+const COUNT =
+  /(?<=^|^(?:over|more than|über|mehr als|plus de|más de) )\p{Nd}+(?:[.,]\p{Nd}+)*\+?(?= ?\p{L}{2}\P{Nd}*$)/u;
 
 /** What is listed among the ended ones says something else than among those under way; how many others applied is no part of it. */
 function textOf(label: string | undefined, isEnded: boolean): string {
@@ -49,15 +50,22 @@ const rank: readonly Status[] = [
   'received',
 ];
 
+/** A part that says no without a word of who said it, in the languages whose labels have such a one. */
+const IS_DECLINED =
+  /(?:^| · )(?:declined|abgelehnt|refus[ée]e?|rechazad[oa]|recusad[oa]|rifiutat[oa]|afgewezen|geweigerd|odrzucon[eay]|avböjd|avböjt)(?= · |$)/i;
+
 /**
- * What a label says, which may have several parts; `undefined` where one of them is not known and may say more, and where an
- * offer stands beside a no: it may be the person's ('Offer · Declined').
+ * What a label says, which may have several parts; `undefined` where one of them is not known and may say more, where an offer
+ * stands beside an end, and where an interview stands beside 'Declined' alone: either may be the person's.
  */
 function statusIn(label: string): Status | undefined {
   const whole = statusOf(label);
   if (whole !== 'changed') return whole;
   const said = label.split(JOINT).map((part) => statusOf(part));
-  if (said.includes('offer') && said.includes('rejected')) return undefined;
+  const isBeside = (one: Status, ...others: Status[]): boolean =>
+    said.includes(one) && others.some((other) => said.includes(other));
+  if (isBeside('offer', 'rejected', 'withdrawn', 'closed')) return undefined;
+  if (isBeside('interview', 'rejected') && IS_DECLINED.test(label)) return undefined;
   const known = rank.find((status) => said.includes(status));
   const isUnsure = said.includes('changed') && (known === undefined || known === 'viewed' || known === 'received');
   return isUnsure ? undefined : known;

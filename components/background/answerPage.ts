@@ -67,7 +67,7 @@ export const pageHandlers: Handlers = {
       }),
     );
     const found = [...told.flatMap(({ reading, news }) => (news ? [{ reading, news }] : [])), ...failed];
-    if (isChanged) await refreshBadge(now);
+    if (isChanged || !logged) await refreshBadge(now);
     const site = sites[readings[0]?.site ?? '']?.name;
     const isPastTold = site !== undefined && past.applications.size > 0;
     return {

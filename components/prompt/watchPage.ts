@@ -145,9 +145,10 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     const page = readSite();
     unreadable.see(page);
     const seen = ('seen' in page && page.seen) || [];
+    const wasPart = isPart;
     isPart = page.state === 'unreadable';
     // Once it can be read again, that is told, also where nothing in it is new.
-    if (isPart && seen.length === 0) said.clear();
+    if (isPart !== wasPart) said.clear();
     return seen;
   }
 
@@ -265,9 +266,9 @@ function nameOf({ reading }: Seen): string {
   return `row:${rowId ?? JSON.stringify([company, role, requisition, jobUrl, !role && words])}`;
 }
 
-/** What is to be said, with all rows of the same role: nothing else may tell them apart, and one alone does not show it. */
+/** What is to be said, with all rows that have no id: they are told apart by each other, and one alone does not show it. */
 function together(seen: readonly Seen[], isUnsaid: (one: Seen) => boolean): Seen[] {
-  const groupOf = ({ reading }: Seen) => (reading.kind === 'mail' ? reading : reading.role);
+  const groupOf = ({ reading }: Seen) => (reading.kind === 'mail' || reading.rowId ? reading : 'row');
   const groups = new Set(seen.filter(isUnsaid).map(groupOf));
   return seen.filter((one) => groups.has(groupOf(one)));
 }

@@ -114,6 +114,16 @@ describe('a table', () => {
     expect(brief(read(grid))).toEqual(['– / Cook / Interview']);
   });
 
+  test('has two employers with one role apart', () => {
+    const line = (company: string, status: string) =>
+      `<tr><th scope="row">Cook</th><td>${company}</td><td>${status}</td></tr>`;
+    const head = '<tr><th>Position</th><th>Company</th><th>Status</th></tr>';
+    expect(brief(read(`<table>${head}${line('Acme', 'In review')}${line('Bolt', 'Not selected')}</table>`))).toEqual([
+      'Acme / Cook / In review',
+      'Bolt / Cook / Not selected',
+    ]);
+  });
+
   test('around another table is made for the looks', () => {
     expect(
       brief(read(`<table><tr><td>Menu</td><td>${table('Title|Status', 'Cook|Rejected')}</td></tr></table>`)),
@@ -177,6 +187,13 @@ describe('cards', () => {
       '– / Cook / Rejected',
       '– / Baker / Interview',
     ]);
+  });
+
+  test('of one employer with one role are two, by their links', () => {
+    const item = (place: string, status: string) =>
+      `<li><a href="/cook-${place}">Cook</a><p class="company">Acme</p><b>${status}</b></li>`;
+    const rows = read(list(item('berlin', 'Not selected'), item('paris', 'Interview'), card('Baker', 'Rejected')));
+    expect(brief(rows)).toEqual(['Acme / Cook / Not selected', 'Acme / Cook / Interview', '– / Baker / Rejected']);
   });
 
   test('of two employers with one role are two, by their links', () => {

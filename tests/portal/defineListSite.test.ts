@@ -76,6 +76,33 @@ describe('a list that its heading names', () => {
 });
 
 describe('a list that its address names', () => {
+  const settled = (page: ReturnType<typeof read>) =>
+    page.state === 'read'
+      ? page.seen.flatMap(({ reading }) => (reading.kind === 'status' ? (settle(reading)?.role ?? []) : []))
+      : [];
+  const mineBy = (tag: string, from = 0, count = 2) =>
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `<${tag}><h3><a href="/jobs/48${100 + from + at}">Cook ${from + at}</a></h3><p>Not selected</p></${tag}>`,
+    ).join('');
+
+  test('has what stands under its heading, whatever stands beside it', () => {
+    const page = `<h1>My applications</h1><aside><h2>Job alerts</h2><p>None</p></aside><ul>${mineBy('li')}</ul>`;
+    expect(settled(read(page))).toEqual(['Cook 0', 'Cook 1']);
+  });
+
+  test.each([
+    ['where their heading is drawn like a row', mineBy('div'), '<div><h2>Recommended jobs</h2></div>', 2],
+    ['below hundreds of rows', mineBy('div', 0, 210), '<h2>Recommended jobs</h2>', 210],
+  ])('ends at other jobs %s', (_, rows, heading, count) => {
+    const others = `<div><h3><a href="/jobs/99001">Chef</a></h3><p>Apply now</p></div><div><h3><a href="/jobs/99002">Waiter</a></h3><p>New</p></div>`;
+    const roles = settled(read(`<h1>My applications</h1>${rows}${heading}${others}`));
+    expect(roles).toHaveLength(count);
+    expect(roles).not.toContain('Chef');
+    expect(roles).not.toContain('Waiter');
+  });
+
   const one = (words: string) => `<li><h2><a href="/jobs/4821/cook/job">Cook</a></h2>${words}</li>`;
 
   test('is read where it has one row', () => {

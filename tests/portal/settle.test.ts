@@ -47,6 +47,18 @@ describe('a row that was found by its structure', () => {
     expect(shape('Cook', [{ text: 'Applied' }], 'stepstone')?.label).toBe('Applied');
   });
 
+  test('is one where its role has the words of another heading, as long as more than that is known of it', () => {
+    const role = '【おすすめ】営業職';
+    const words = [{ text: '不採用' }];
+    expect(settle(row({ basis: 'shape', role, company: 'Acme', words }))?.label).toBe('不採用');
+    expect(settle(row({ basis: 'shape', role, words }))).toBeUndefined();
+  });
+
+  test('has a status behind a French internship as well', () => {
+    const words = [{ text: 'Stage' }, { text: 'Lyon' }, { text: 'Candidature refusée' }];
+    expect(shape('Cuisinier', words, 'stepstone')?.label).toBe('Candidature refusée');
+  });
+
   test('without the name of a role is none', () => {
     expect(shape(undefined, [{ text: 'Rejected' }])).toBeUndefined();
     expect(shape('Job title', [{ text: 'Rejected' }])).toBeUndefined();
@@ -101,7 +113,26 @@ describe('a row at the address of a list', () => {
     },
   );
 
-  test.each(['Remote', 'Neu', '3 May 2026', 'Applied on 3 May 2026', '3 days ago', 'Acme Maps', 'Location', 'Active'])(
+  test.each(['Applied on May 3, 2026', 'Applied 3 days ago'])('has it there as well where it says %s', (sent) => {
+    const marked = 'We went with someone else';
+    const words = [{ text: marked }, { text: sent }];
+    expect(listed({ marked, words })?.label).toBe(marked);
+    expect(listed({ marked, words: [...words, { text: 'Inactive' }] })).toMatchObject({ label: marked, isActive: false });
+    expect(listed({ words })?.label).toBe(sent);
+  });
+
+  test.each([
+    'Remote',
+    'Neu',
+    'Full-time, remote',
+    '23 applicants',
+    '3 May 2026',
+    'Applied on 3 May 2026',
+    '3 days ago',
+    'Acme Maps',
+    'Location',
+    'Active',
+  ])(
     'has no status by %s, wherever it stands',
     (marked) => expect(listed({ marked, company: 'Acme Maps' })?.label).toBe(''),
   );

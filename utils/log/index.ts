@@ -110,7 +110,7 @@ export interface LoggedRow {
 const ROWS_AT_ONCE = 50;
 
 /**
- * Records what is new in rows of a portal's list, each in one transaction: two tabs that show the list log it once. Those before one
+ * Records what is new in rows of a portal's list, each within one transaction: two tabs that show the list log it once. Those before one
  * that cannot be written are kept; throws `LogError`.
  * @returns for each row what was logged now, oldest first; else what was logged of it last; `[]` where that is nothing
  */

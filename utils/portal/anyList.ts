@@ -1,6 +1,6 @@
 import type { StatusReading } from '@/utils/reading';
 import { readCards } from './cards';
-import { postingFor, postingsIn } from './postings';
+import { postingFinder, postingsIn } from './postings';
 import { type ListOptions, MAX_ROWS, wordsOf } from './readList';
 import type { Found, Row } from './rowIn';
 import { readTables } from './tables';
@@ -36,11 +36,11 @@ export function anyList(document: Document, options: AnyListOptions): StatusRead
   if (!root) return [];
   const found = unequal(rowsIn(root, options));
   const { site, url, language } = options;
-  const postings = found.length === 0 ? [] : postingsIn(document);
+  const postingOf = postingFinder(found.length === 0 ? [] : postingsIn(document), document.baseURI);
   const rows = new Map<string, StatusReading>();
   for (const row of found) {
     if (rows.size >= MAX_ROWS) break;
-    const posting = postingFor(postings, row, document.baseURI);
+    const posting = postingOf(row);
     const company = row.company ?? posting?.company;
     const requisition = row.requisition ?? posting?.requisition;
     const reading: StatusReading = {
@@ -52,8 +52,9 @@ export function anyList(document: Document, options: AnyListOptions): StatusRead
       ...(company && { company }),
       ...(requisition && { requisition }),
     };
-    // Drawn twice, for wide and for narrow windows: the one that says more stands. Where nobody offers it its link tells it apart.
-    const name = row.rowId ?? JSON.stringify([company ?? row.jobUrl, row.role, requisition, row.role ? '' : row.words]);
+    // Drawn twice, for wide and for narrow windows: the one that says more stands. What neither company nor link names may be two.
+    const isTold = row.role && (company ?? row.jobUrl);
+    const name = row.rowId ?? JSON.stringify([company, row.jobUrl, row.role, requisition, !isTold && row.words]);
     const before = rows.get(name);
     if ((before?.words?.length ?? -1) < (row.words?.length ?? 0)) rows.set(name, reading);
   }
@@ -62,7 +63,7 @@ export function anyList(document: Document, options: AnyListOptions): StatusRead
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 /** Most headings of a page that are looked at. */
-const MAX_HEADINGS = 200;
+const MAX_HEADINGS = 1_500;
 
 /** The headings of a page, in their order; those of menus are none. */
 const headingsIn = ({ body }: Document): Element[] =>
@@ -80,10 +81,16 @@ function rowsIn(root: Element, { own, isListed, scope }: AnyListOptions): Row[] 
   const basis = isListed ? 'listed' : 'shape';
   const cards = readCards(root, basis, (item) => titles.some((title) => item.contains(title)));
   const found = [...readTables(root, basis), ...cards];
-  // What is headed in a row is its own.
-  const headings = all.filter((heading) => !found.some(({ item }) => item.contains(heading)));
+  // What is headed in a row is its own. A heading alone may be drawn like a row as well.
+  const isOwn = (heading: Element): boolean =>
+    found.some(({ item, row }) => (row ?? item.textContent !== heading.textContent) && item.contains(heading));
+  const headings = all.filter((heading) => !isOwn(heading));
   return (scope?.pick(found, headings) ?? found).flatMap(({ item, row }) => {
-    const over = headings.findLast((heading) => heading.compareDocumentPosition(item) & 4);
+    // Of what stands beside the list it is none.
+    const over = headings.findLast(
+      (heading) =>
+        heading.compareDocumentPosition(item) & 4 && (heading.closest('aside,section,article')?.contains(item) ?? true),
+    );
     return row ? { ...row, under: wordsOf(over?.textContent ?? '') ?? '' } : [];
   });
 }

@@ -12,5 +12,6 @@ const badges = `جديد|جديدة|دوام كامل|دوام جزئي|عن ب�
   nou|nouă|normă întreagă|normă parțială|новая|новый|новое|новинка|полная занятость|частичная занятость|удалённо|удаленно|ny|nya|tillsvidare|yeni|tam zamanlı|yarı zamanlı|uzaktan|нова|новий|повна зайнятість|часткова зайнятість|дистанційно
   mới|toàn thời gian|bán thời gian|từ xa|新|最新|全职|兼职|实习|全職|兼職|远程`;
 
-/** Whether a word is said of any job, and so is no status. */
-export const isBadge = (text: string): boolean => wordList(badges).includes(plain(text));
+/** Whether words are said of any job, and so are no status: 'Full-time, remote'. */
+export const isBadge = (text: string): boolean =>
+  text.split(/\s*[,·|/]\s*/).every((part) => wordList(badges).includes(plain(part)));

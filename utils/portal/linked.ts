@@ -18,9 +18,11 @@ export const linkedBy =
       if (id === undefined || rows.has(id) || isPassedOver(element)) continue;
       const item = itemOf(element, root, (other) => (idOf(other) ?? id) === id);
       const row = rowIn(item, 'listed');
-      if (row) rows.set(id, { item, row: { ...row, rowId: id.slice(0, 200) } });
+      rows.set(id, { item, row: row && { ...row, rowId: id.slice(0, 200) } });
     }
-    return [...rows.values()];
+    const found = [...rows.values()].filter(({ row }) => row);
+    // Few of many: it is drawn in another way.
+    return 2 * found.length < rows.size ? [] : found;
   };
 
 /** A list of one has no neighbour that ends it: its element is at most as many levels up. */

@@ -1,5 +1,5 @@
 import type { StatusReading } from '@/utils/reading';
-import { type Posting, postingFor, postingsIn } from './postings';
+import { type Posting, postingFinder, postingsIn } from './postings';
 import type { ListOptions } from './readList';
 
 /**
@@ -18,8 +18,9 @@ export function withPosted(rows: readonly StatusReading[], document: Document, o
   const postings = postingsIn(document);
   if (!isList(document, postings)) return [...rows];
   const shown = new Set<Posting>();
+  const postingOf = postingFinder(postings, document.baseURI);
   const known = rows.map((row): StatusReading => {
-    const posting = postingFor(postings, row, document.baseURI);
+    const posting = postingOf(row);
     if (!posting) return row;
     shown.add(posting);
     return { ...row, basis: 'listed' };

@@ -14,6 +14,8 @@ const MAX_TEXT = 500_000;
 const MAX_SCRIPTS = 20;
 const MAX_DEPTH = 8;
 const MAX_POSTINGS = 500;
+/** Longest address, in UTF-16 units. */
+const MAX_URL = 2_000;
 
 type Thing = Record<string, unknown>;
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
@@ -48,7 +50,7 @@ function postingOf(thing: Thing): Posting {
   const role = word(thing['title']) ?? word(thing['name']);
   const company = nameOf(thing['hiringOrganization']);
   const requisition = nameOf(thing['identifier'], 'value')?.slice(0, 100);
-  const url = word(thing['url']);
+  const url = typeof thing['url'] === 'string' ? thing['url'].trim().slice(0, MAX_URL) : undefined;
   return {
     ...(role && { role }),
     ...(company && { company }),
@@ -57,16 +59,18 @@ function postingOf(thing: Thing): Posting {
   };
 }
 
-/** The posting of a row: the one at its address, else the only one of that name. */
-export function postingFor(
+/** Finds the posting of a row: the one at its address, else the only one of that name. */
+export function postingFinder(
   postings: readonly Posting[],
-  { role, jobUrl }: { role?: string | undefined; jobUrl?: string | undefined },
   base: string,
-): Posting | undefined {
-  const place = (url: string): string | undefined =>
-    URL.canParse(url, base) ? new URL(url, base).href.replace(/[?#].*$/, '') : undefined;
-  const there = jobUrl && postings.find(({ url }) => url && place(url) === place(jobUrl));
-  if (there) return there;
-  const same = role ? postings.filter((posting) => posting.role && plain(posting.role) === plain(role)) : [];
-  return same.length === 1 ? same[0] : undefined;
+): (row: { role?: string | undefined; jobUrl?: string | undefined }) => Posting | undefined {
+  const place = (url: string | undefined): string | undefined =>
+    url && URL.canParse(url, base) ? new URL(url, base).href.replace(/[?#].*$/, '') : undefined;
+  const at = Map.groupBy(postings, ({ url }) => place(url));
+  const named = Map.groupBy(postings, ({ role }) => role && plain(role));
+  return ({ role, jobUrl }) => {
+    const there = jobUrl && at.get(place(jobUrl));
+    const same = role ? named.get(plain(role)) : undefined;
+    return (there || undefined)?.[0] ?? (same?.length === 1 ? same[0] : undefined);
+  };
 }

@@ -36,7 +36,7 @@ const TITLE = /job[-_]?title|position[-_]?title/i;
 const COMPANY = /company|employer|organization[-_]?name/i;
 const NO_COMPANY = /location|logo|rating|size|review/i;
 const STATUS = /status|stage|badge|chip|pill/i;
-const NO_STATUS = /(?<!candi)date|time|icon/i;
+const NO_STATUS = /(?<!candi|up)date|time|icon/i;
 const STEPS = /stepper|progress-?(?:bar|steps?|tracker)|timeline/i;
 
 /** The elements of an item, with the names that developers gave them. */
@@ -62,12 +62,10 @@ const isCurrent = (element: Element): boolean => (element.getAttribute('aria-cur
 const hasText = (element: Element): boolean =>
   !isPassedOver(element) && wordsOf(element.textContent ?? '') !== undefined;
 
-/** The innermost elements of such a name. */
+/** The innermost elements of such a name: in a page's order whatever is in an element follows it. */
 const called = (inside: readonly Named[], name: RegExp): Named[] => {
   const found = inside.filter(({ element, names }) => name.test(names) && hasText(element));
-  return found.filter(
-    ({ element }) => !found.some((other) => other.element !== element && element.contains(other.element)),
-  );
+  return found.filter(({ element }, index) => !element.contains(found[index + 1]?.element ?? null));
 };
 
 const only = <One>(all: readonly One[]): One | undefined => (all.length === 1 ? all[0] : undefined);

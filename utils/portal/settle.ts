@@ -21,7 +21,7 @@ const mayBeLabel = (text: string): boolean =>
 
 /** A heading reads like a row, and so does a tab or a filter: its name is a status. */
 const isNoRole = (role: string): boolean =>
-  meaningOf(role) !== undefined || statusOf(role) !== 'changed' || isListTitle(role) || headsOthers(role);
+  meaningOf(role) !== undefined || statusOf(role) !== 'changed' || isListTitle(role);
 
 /**
  * The row with its status; one that a site's description has read is as it was.
@@ -36,6 +36,8 @@ export function settle(row: StatusReading): StatusReading | undefined {
   const role = fields.role ?? (row.role === fields.company ? undefined : row.role);
   if (role === undefined || isNoRole(role)) return undefined;
   const settled: StatusReading = { ...plain, ...fields, role };
+  // 'Job matches' heads other jobs; with a company beside it it is what somebody works on.
+  if (headsOthers(role) && !isNamed(settled)) return undefined;
   const texts = [...(status === undefined ? [] : [status]), ...words.map(({ text }) => text)];
   const standing = basis === 'listed' ? texts.find(standingOf) : undefined;
   const isEnded = standing !== undefined && standingOf(standing) === 'ended';
@@ -45,12 +47,13 @@ export function settle(row: StatusReading): StatusReading | undefined {
   const isSure = standing !== undefined || fields.applied !== undefined || isListed(row, settled);
   const context: Context = { ...row, applied: fields.applied };
   const known = status === undefined ? labelIn(rest, marked, context) : knownIn([status], context);
-  if (isEnded)
-    return { ...settled, label: known && ENDINGS.includes(known.status) ? known.part : standing, isActive: false };
-  // That a job was looked at, or is closed, says of no application.
-  const isTelling = isSure || row.site === 'page' || !OF_POSTING.includes(known?.status ?? 'received');
   const asked = isSure && basis === 'listed' ? unknownIn(marked, settled) : undefined;
-  const label = known ? (isTelling ? known.part : undefined) : asked;
+  // That it was sent says nothing of what came of it.
+  const telling = known?.status === 'received' && (isEnded || asked !== undefined) ? undefined : known;
+  if (isEnded) return { ...settled, label: telling?.part ?? asked ?? standing, isActive: false };
+  // That a job was looked at, or is closed, says of no application.
+  const isOfPosting = telling !== undefined && OF_POSTING.includes(telling.status) && !isSure && row.site !== 'page';
+  const label = isOfPosting ? undefined : (telling?.part ?? asked);
   if (label === undefined && !(basis === 'listed' && isSure)) return undefined;
   return { ...settled, basis, label: label ?? '', ...(standing === undefined ? {} : { isActive: true }) };
 }
@@ -63,20 +66,23 @@ function isListed(
   if (basis !== 'listed') return false;
   // It leads to an application, or the person chooses.
   if (under === undefined || site === 'page') return true;
-  const { company, rowId, requisition, jobUrl } = settled;
-  const isNamed = (company ?? rowId ?? requisition) !== undefined || hasNumber(jobUrl);
-  if (under === '') return isNamed && jobUrl !== undefined;
+  const { jobUrl } = settled;
+  if (under === '') return isNamed(settled) && jobUrl !== undefined;
   const isDated = (text: string): boolean => parseLocalDate(text, interfaceLanguage) !== undefined;
-  return headsApplications(under) && (isNamed || (jobUrl !== undefined && words.some(({ text }) => isDated(text))));
+  return (
+    headsApplications(under) && (isNamed(settled) || (jobUrl !== undefined && words.some(({ text }) => isDated(text))))
+  );
 }
+
+/** Whether more than a role is known of it, as of few things but jobs. */
+const isNamed = ({ company, rowId, requisition, jobUrl }: StatusReading): boolean =>
+  (company ?? rowId ?? requisition) !== undefined || hasNumber(jobUrl);
 
 /** Whether a link has a number in it, as those to postings do and those of menus do not. */
 const hasNumber = (link: string | undefined): boolean =>
   link !== undefined && URL.canParse(link) && /\d{3}/.test(new URL(link).pathname + new URL(link).search);
 
 const OF_POSTING: readonly Status[] = ['viewed', 'closed'];
-/** After these nothing more comes. */
-const ENDINGS: readonly Status[] = ['rejected', 'offer', 'withdrawn', 'closed'];
 
 type Context = Pick<StatusReading, 'site' | 'applied' | 'interfaceLanguage'>;
 interface Known {
@@ -86,26 +92,26 @@ interface Known {
 
 /** The known label of a row: the one in the status's own place, where that says more than that it was sent. */
 function labelIn(rest: readonly string[], marked: string | undefined, context: Context): Known | undefined {
-  const own = marked === undefined ? undefined : knownIn([marked], context, true);
+  const own = marked === undefined ? undefined : knownIn([marked], context);
   return own && own.status !== 'received' ? own : knownIn(rest, context);
 }
 
+/** '23 applicants', and not '2. Gespräch'. */
+const IS_COUNT = /^\p{Nd}+(?:[.,]\p{Nd}+)*\+? \p{L}/u;
+
 /** An unknown label in the status's own place: the person is asked. */
 function unknownIn(marked: string | undefined, { company, interfaceLanguage }: StatusReading): string | undefined {
-  if (marked === undefined || marked === company || isBadge(marked) || standingOf(marked)) return undefined;
+  if (marked === undefined || marked === company || isBadge(marked) || IS_COUNT.test(marked) || standingOf(marked))
+    return undefined;
   const isTime = beginningOf(marked) !== undefined || parseLocalDate(marked, interfaceLanguage) !== undefined;
   return !isTime && !meaningOf(marked) && mayBeLabel(withoutAgo(marked, interfaceLanguage)) ? marked : undefined;
 }
 
 /** The one known label among some words; `undefined` where there is none, or where two say different things. */
-function knownIn(
-  words: readonly string[],
-  { site, applied, interfaceLanguage }: Context,
-  isMarked = false,
-): Known | undefined {
+function knownIn(words: readonly string[], { site, applied, interfaceLanguage }: Context): Known | undefined {
   const known = words
     .flatMap((text) => text.split(JOINT))
-    .filter((part) => mayBeLabel(part) && !isBadge(part) && (isMarked || !isCaption(part)))
+    .filter((part) => mayBeLabel(part) && !isBadge(part))
     .map((part) => ({ part, status: statusOf(withoutAgo(part, interfaceLanguage)) }))
     .filter((one): one is Known => one.status !== 'changed')
     // Among LinkedIn's jobs are saved ones.
@@ -117,6 +123,3 @@ function knownIn(
   const telling = later.length > 0 ? later : known;
   return new Set(telling.map(({ status }) => status)).size === 1 ? telling[0] : undefined;
 }
-
-/** A word for what stands beside it, which elsewhere is a status: 'Offre', 'Oferta'. 'Applied' says the same as either. */
-const isCaption = (text: string): boolean => (meaningOf(text) ?? 'applied') !== 'applied';

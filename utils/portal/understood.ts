@@ -1,4 +1,5 @@
 import type { StatusReading } from '@/utils/reading';
+import { isBadge } from './badges';
 import { type Meaning, meaningOf } from './headings';
 import { JOINT } from './layout';
 
@@ -40,10 +41,10 @@ export function understood(words: Words): { said: Said; rest: string[]; isHeaded
   return { said, rest, isHeaded };
 }
 
-/** Words that announce those that follow: 'Status', 'Company:'. Without a colon a name or a chip may read the same. */
+/** Words that announce those that follow: 'Status', 'Company:'. Without a colon a name or a chip may read the same: French 'Stage'. */
 const isTerm = (text: string): boolean => {
   const meaning = meaningOf(text);
-  return meaning === 'status' || (meaning !== undefined && /[:：]$/.test(text));
+  return meaning !== undefined && (/[:：]$/.test(text) || (meaning === 'status' && !isBadge(text)));
 };
 
 /** What a line begins with: 'Status: Not selected', 'Applied on 3 October'. */

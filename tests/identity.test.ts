@@ -256,7 +256,9 @@ describe('placing news', () => {
     });
 
     it('takes no year for a number of a posting', () => {
-      expect(place(told(undefined, '2026-01', { role: undefined }), 'Fernhill', '2026-01').applicationId).toBeUndefined();
+      expect(
+        place(told(undefined, '2026-01', { role: undefined }), 'Fernhill', '2026-01').applicationId,
+      ).toBeUndefined();
       expect(place(told(undefined, 'req-2026-001'), 'Fernhill', 'req-2026-001')).toEqual({ candidates: ['a'] });
     });
 

@@ -171,7 +171,7 @@ describe('visit after visit', () => {
     // What says how it ended says it.
     const ends = ['Not Selected', 'Withdrawn', 'Position Filled', 'Hired', 'Process Completed', 'Interview'];
     const kinds = ends.map((label) => visits(active, row({ isActive: false, label }))[1]?.map(({ kind }) => kind));
-    expect(kinds).toEqual([['rejected'], ['withdrawn'], ['closed'], ['offer'], ['closed'], ['changed']]);
+    expect(kinds).toEqual([['rejected'], ['withdrawn'], ['closed'], ['offer'], ['changed'], ['changed']]);
   });
 
   test('what had ended has ended where a page does not say so', () => {

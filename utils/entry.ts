@@ -101,6 +101,8 @@ const event = {
   attendees: v.optional(v.pipe(v.array(person), v.maxLength(20))),
   /** The status in the words of a portal. */
   label: v.optional(line),
+  /** The other words of its row in a portal, hashed: where the status has no place of its own, one that replaces another may be one. */
+  beside: v.optional(v.pipe(v.array(line), v.maxLength(40))),
   /** The portal lists it among those that have ended. */
   ended: v.optional(v.literal(true)),
   /** The language of the portal's page (BCP 47): another one words the same status in another way. */

@@ -2,7 +2,9 @@ import type { EventEntry } from '@/utils/entry';
 import { hash, shortKey } from '@/utils/hash';
 import { companyIndexKeys, requisitionKey } from '@/utils/identity';
 import { companyKey, roleKey } from '@/utils/names';
+import { JOINT } from '@/utils/portal/layout';
 import { wordsOf } from '@/utils/portal/readList';
+import type { SettledRow } from '@/utils/portal/settle';
 import type { StatusReading } from '@/utils/reading';
 import type { UnplacedEvent } from '@/utils/record';
 import { timesOf } from '@/utils/rowTimes';
@@ -76,7 +78,7 @@ export function rowKey(row: StatusReading): string | undefined {
 
 /** A row of which is known which application it is. */
 export interface KnownRow {
-  row: StatusReading;
+  row: SettledRow;
   key: string;
   /** Another row of the page has the same key: two applications for one role, of which each says something else. */
   isShared: boolean;
@@ -88,7 +90,7 @@ export interface KnownRow {
  * @param rows all that the page has of the roles in them, settled
  * @returns in the same order; `undefined` for what nobody can tell apart
  */
-export function knownRows(rows: readonly (StatusReading | undefined)[]): (KnownRow | undefined)[] {
+export function knownRows(rows: readonly (SettledRow | undefined)[]): (KnownRow | undefined)[] {
   const keys = rows.map((row) => row && rowKey(row));
   const roles = rows.map((row) => row && `${row.site}|${roleKey(row.role ?? '')}`);
   // One application that is drawn twice says the same twice.
@@ -143,6 +145,23 @@ function isInTurn(saying: Saying, previous: EventEntry, { logged, isShared, now,
   return before.length > 1 || gaps.some((gap) => gap <= TURN_DAYS * DAY);
 }
 
+/** The most of unknown words that are told as a status. */
+const MAX_REPLACED = 3;
+
+/**
+ * Of a row whose status is not known: where words stand in the place of others, or of the status that was known, these are what it says
+ * now. Words that are only gone, or only new beside all the others, say nothing of it.
+ */
+function withReplaced(row: SettledRow, { label, beside }: EventEntry): StatusReading {
+  const { others } = row;
+  const saying = sayingOf(row, false);
+  if (!others || !beside || saying.kind !== 'applied') return row;
+  const here = others.map(hash);
+  const isGone = beside.some((word) => !here.includes(word)) || (label !== undefined && label !== saying.label);
+  const replaced = others.filter((_, index) => !beside.includes(here[index] ?? '') && others[index] !== label);
+  return isGone && replaced.length > 0 ? { ...row, label: replaced.slice(0, MAX_REPLACED).join(JOINT) } : row;
+}
+
 /**
  * What is new in a row; one of an unknown design is settled before, see `settle`.
  * @param previous what was logged of this row last; `undefined` at the first look
@@ -152,7 +171,7 @@ function isInTurn(saying: Saying, previous: EventEntry, { logged, isShared, now,
  * @returns oldest first; `[]` where it says what it said before, or nothing
  */
 export function eventsOfRow(
-  row: StatusReading,
+  row: SettledRow,
   previous: EventEntry | undefined,
   now: number,
   logged: readonly EventEntry[] = [],
@@ -160,7 +179,7 @@ export function eventsOfRow(
 ): UnplacedEvent[] {
   const key = rowKey(row);
   if (key === undefined) return [];
-  const saying = sayingOf(row, previous?.ended === true);
+  const saying = sayingOf(previous ? withReplaced(row, previous) : row, previous?.ended === true);
   const { kind, label, isEnded } = saying;
   const { changedAt, ...times } = timesOf(row, kind, now);
   // Where the page confirms that it was sent, that was just now.
@@ -172,8 +191,9 @@ export function eventsOfRow(
     if (!isWord(row.rowId) && isInTurn(saying, previous, { logged, isShared, now, appliedAt })) return [];
     // Words that were taken for its status are gone: that is no news of it.
     if (row.basis === 'listed' && label === undefined && !isEnded) return [];
-    // That one applied is how it began. A posting's own page does not say what came after.
-    if (kind === 'applied' && label === undefined) return [];
+    // That one applied is how it began. A posting's own page does not say what came after, and neither does the date of it.
+    const isAnew = appliedAt !== undefined && appliedAt > previous.loggedAt;
+    if (kind === 'applied' && (label === undefined || (row.basis === 'listed' && !isAnew))) return [];
   }
   const dated = kind === 'applied' ? (appliedAt ?? changedAt) : changedAt;
   const at = dated ?? now;
@@ -203,6 +223,7 @@ export function eventsOfRow(
     label,
     ...(isEnded ? { ended: true as const } : {}),
     evidence: label === undefined ? [] : [label],
+    ...(row.others ? { beside: row.others.map(hash) } : {}),
     ...(row.interfaceLanguage ? { pageLanguage: row.interfaceLanguage } : {}),
     ...(previous && isReworded(saying, previous) ? { reworded: true as const } : {}),
     ...(dated === undefined && previous === undefined ? { undated: true as const } : {}),

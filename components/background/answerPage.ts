@@ -41,7 +41,9 @@ export const pageHandlers: Handlers = {
     const logged = await logRows(rows, now).catch(() => undefined);
     const recorded: { reading: number; entry: EventEntry }[] = [];
     const failed: { reading: number; failure: LogFailure }[] = [];
-    const past = { applications: new Set<string>(), rejected: new Set<string>() };
+    /** What a first look has told: all applications that are new, and of these the rejections to be looked through. */
+    const first = { applications: new Set<string>(), rejected: new Set<string>() };
+    let isFirst = false;
     let isChanged = false;
     for (const [index, reading] of readings.entries()) {
       try {
@@ -50,9 +52,10 @@ export const pageHandlers: Handlers = {
           if (!one) continue;
           recorded.push({ reading: index, entry: one.entry });
           isChanged ||= one.isNew;
-          if (!one.isNew || !one.entry.past) continue;
-          past.applications.add(one.history.applicationId);
-          if (isPast(one.history)) past.rejected.add(one.history.applicationId);
+          if (!one.isNew || reading.kind === 'mail') continue;
+          isFirst ||= one.entry.past === true;
+          first.applications.add(one.history.applicationId);
+          if (isPast(one.history)) first.rejected.add(one.history.applicationId);
         }
       } catch (cause) {
         // One mail that cannot be written down never stops the others.
@@ -69,10 +72,11 @@ export const pageHandlers: Handlers = {
     const found = [...told.flatMap(({ reading, news }) => (news ? [{ reading, news }] : [])), ...failed];
     if (isChanged || !logged) await refreshBadge(now);
     const site = sites[readings[0]?.site ?? '']?.name;
-    const isPastTold = site !== undefined && past.applications.size > 0;
     return {
       found,
-      ...(isPastTold ? { past: { site, applications: past.applications.size, rejected: past.rejected.size } } : {}),
+      ...(site !== undefined && isFirst
+        ? { past: { site, applications: first.applications.size, rejected: first.rejected.size } }
+        : {}),
     };
   },
 

@@ -59,7 +59,7 @@ export function LookThrough(props: LookThroughProps) {
       <section aria-labelledby="rb-look-through">
         <Card as="div">
           <h2 id="rb-look-through">{t().journal.lookThrough.title(found().length)}</h2>
-          <p class="rb-quiet rb-small">{t().journal.lookThrough.lead}</p>
+          <p class="rb-quiet rb-small">{t().journal.lookThrough.lead(found().length)}</p>
           <Disclosure summary={t().journal.lookThrough.show} open={isOpen()} onToggle={setIsOpen}>
             {/* biome-ignore lint/a11y/noRedundantRoles: browsers drop a list's role with its bullets */}
             <ul class="rb-journal-past" role="list">
@@ -92,7 +92,7 @@ export function LookThrough(props: LookThroughProps) {
           </Disclosure>
           <div class="rb-row">
             <Button onClick={() => void answer('confirm', found(), t().journal.lookThrough.done)}>
-              {t().journal.lookThrough.allRight}
+              {t().journal.lookThrough.allRight(found().length)}
             </Button>
           </div>
         </Card>

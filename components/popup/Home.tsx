@@ -49,8 +49,7 @@ export function Home(props: HomeProps): JSX.Element {
   const waiting = (): Due[] => due(props.live.histories() ?? [], Date.now());
   /** Nothing is called empty before it is known that nothing was lost. */
   const isReading = (): boolean => !props.live.histories() || (isEmpty() && !props.stories.stories());
-  const isEmpty = (): boolean =>
-    !props.live.histories()?.some((history) => history.rejection) && waiting().length === 0;
+  const isEmpty = (): boolean => props.live.histories()?.length === 0;
   /** What is in doubt is asked, not told: it is no rejection before the person says so. */
   const rejections = (): History[] =>
     (props.live.histories() ?? []).filter(

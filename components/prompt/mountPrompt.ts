@@ -59,7 +59,7 @@ export function mountPrompt(news: News, replyBox: ReplyBox, { anchor, words, bac
   const card = makePromptCard(news, words, prompt.actions, onClose);
   draw();
   return {
-    ...mount(anchor, card.element),
+    ...mount(anchor, card.element, words.language),
     isAnswered: () => prompt.state().name !== 'open',
     setMore: (count) => {
       more = count;
@@ -70,18 +70,20 @@ export function mountPrompt(news: News, replyBox: ReplyBox, { anchor, words, bac
 
 /** Says that a page holds news which could not be written down. */
 export const mountNotKept = (failure: LogFailure, { anchor, words, onClose }: Mounting): Mounted =>
-  mount(anchor, makeNotKept(failure, words.texts, onClose));
+  mount(anchor, makeNotKept(failure, words.texts, onClose), words.language);
 
 /** Says how much of the past a list has told. */
 export const mountPast = (past: Past, { anchor, words, background, onClose }: Mounting): Mounted =>
-  mount(anchor, makePastNote(past, words.texts, background, onClose));
+  mount(anchor, makePastNote(past, words.texts, background, onClose), words.language);
 
-function mount(anchor: Anchor, card: HTMLElement): Mounted {
+/** @param language of its words (BCP 47): the page's may be another one, by whose rules they would be parted */
+function mount(anchor: Anchor, card: HTMLElement, language: string): Mounted {
   const host = document.createElement(ELEMENT);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = [styleText, promptStyle, ...(anchor ? [] : [cornerStyle])].join('\n');
   const stage = document.createElement('div');
+  stage.lang = language;
   stage.dataset['theme'] = isDark(anchor ?? document.body) ? 'dark' : 'light';
   stage.className = 'rb-prompt-stage';
   stage.append(card);

@@ -112,9 +112,9 @@ describe('what is no rejection of the person', () => {
   });
 
   test.each([
-    ['it ended', 'Processen avslutad', 'closed'],
-    ['it ended', 'Procedure beëindigd', 'closed'],
-    ['it ended', 'Forløb afsluttet', 'closed'],
+    ['it ended', 'Processen avslutad', 'changed'],
+    ['it ended', 'Procedure beëindigd', 'changed'],
+    ['it ended', 'Forløb afsluttet', 'changed'],
     ['it ended', 'İşe alım tamamlandı', 'closed'],
     ['it ended', 'Udgået', 'changed'],
     ['it was cancelled', 'निरस्त', 'changed'],

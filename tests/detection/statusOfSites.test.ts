@@ -66,15 +66,7 @@ const known: Record<string, Partial<Record<Status, string[]>>> = {
     offer: ['Offer', 'Offer Extended', 'Processing Hire', 'Hired'],
     rejected: ['Not Selected', 'No Longer Under Consideration', 'Declined', 'Not Considered', 'Rejected'],
     withdrawn: ['Withdrawn'],
-    closed: [
-      'Process Completed',
-      'Closed',
-      'Position Filled',
-      'Position Cancelled',
-      'Prozess abgeschlossen',
-      'Processus terminé',
-      'Proceso completado',
-    ],
+    closed: ['Closed', 'Position Filled', 'Position Cancelled'],
   },
   lever: { closed: ['Archived'] },
   smartrecruiters: {
@@ -114,6 +106,8 @@ describe.each(Object.entries(known))('%s', (_, labels) => {
 
 test.each([
   ['Inactive', 'rejected, withdrawn or moved'],
+  ['Process Completed', 'with somebody, or with nobody'],
+  ['Prozess abgeschlossen', 'with somebody, or with nobody'],
   ['Active', 'nothing has ended, and no more'],
   ['Not Submitted', 'it was never sent'],
   ['Draft', 'it was never sent'],

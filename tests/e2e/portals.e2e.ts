@@ -21,7 +21,7 @@ const job = (id: number, company: string, role: string, ...status: string[]): Tr
 
 const JOBS = [
   job(1, 'Quillmark', 'Data analyst', 'Application viewed'),
-  job(2, 'Tallow & Finch', 'Service designer', 'Application submitted'),
+  job(2, 'Tallow & Finch', 'Service designer', 'Applied 3d ago'),
   job(3, 'Orrery Labs', 'Research assistant', 'Not moving forward'),
   job(4, 'Pennant', 'Editor', 'Not moving forward'),
   job(5, 'Marl Works', 'Ceramics engineer', 'No longer accepting applications'),

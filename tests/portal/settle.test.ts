@@ -117,7 +117,10 @@ describe('a row at the address of a list', () => {
     const marked = 'We went with someone else';
     const words = [{ text: marked }, { text: sent }];
     expect(listed({ marked, words })?.label).toBe(marked);
-    expect(listed({ marked, words: [...words, { text: 'Inactive' }] })).toMatchObject({ label: marked, isActive: false });
+    expect(listed({ marked, words: [...words, { text: 'Inactive' }] })).toMatchObject({
+      label: marked,
+      isActive: false,
+    });
     expect(listed({ words })?.label).toBe(sent);
   });
 
@@ -132,9 +135,8 @@ describe('a row at the address of a list', () => {
     'Acme Maps',
     'Location',
     'Active',
-  ])(
-    'has no status by %s, wherever it stands',
-    (marked) => expect(listed({ marked, company: 'Acme Maps' })?.label).toBe(''),
+  ])('has no status by %s, wherever it stands', (marked) =>
+    expect(listed({ marked, company: 'Acme Maps' })?.label).toBe(''),
   );
 
   test.each([
@@ -190,14 +192,42 @@ describe('what is logged', () => {
     expect(others).toEqual([]);
   });
 
-  test('of a list of applications is nothing new when the words that were known are gone', () => {
-    const read = (text: string) =>
-      settle(row({ site: 'greenhouse', rowId: '991', role: 'Cook', basis: 'listed', words: [{ text }] }));
-    const first = read('Under review') as StatusReading;
-    const [event] = eventsOfRow(first, undefined, now);
-    const later = read('Something else') as StatusReading;
-    expect(eventsOfRow(later, { ...event, applicationId: 'a' } as never, now + 1)).toEqual([]);
+  /** What a row of a list tells that says these words, after it said those. */
+  const toldAfter = (before: string[], later: string[]) => {
+    const read = (texts: string[]) =>
+      settle(
+        row({
+          site: 'greenhouse',
+          rowId: '991',
+          role: 'Cook',
+          basis: 'listed',
+          words: texts.map((text) => ({ text })),
+        }),
+      ) as StatusReading;
+    const event = eventsOfRow(read(before), undefined, now).at(-1);
+    return eventsOfRow(read(later), { ...event, applicationId: 'a' } as never, now + 1).map(({ kind, label }) => [
+      kind,
+      label,
+    ]);
+  };
+  const sent = 'Applied on November 3, 2026';
+
+  test.each([
+    ['its status alone', ['Under review'], ['Rome']],
+    ['what was known', ['Rome', 'Viewed', sent], ['Rome', 'Phase Blue', sent]],
+    ['what nobody knew', ['Rome', 'Phase Blue', sent], ['Rome', 'Phase Red', sent]],
+  ])('of a list is what stands in the place of %s, and it is asked', (_, before, later) => {
+    const told = later.find((text) => !before.includes(text));
+    expect(toldAfter(before, later)).toEqual([['changed', told]]);
   });
+
+  test.each([
+    ['are gone', ['Rome', 'Viewed', sent], ['Rome', sent]],
+    ['came beside the others', ['Rome', 'Phase Blue', sent], ['Rome', 'Phase Blue', 'Great pay', sent]],
+    ['say when that was', ['Rome', 'Phase Blue', '3 days ago'], ['Rome', 'Phase Blue', '9 days ago']],
+    ['are badges', ['Rome', 'New', sent], ['Rome', 'Remote', sent]],
+    ['say once more that it was sent', ['Rome', 'Viewed'], ['Rome', sent]],
+  ])('of a list is nothing new where words %s', (_, before, later) => expect(toldAfter(before, later)).toEqual([]));
 
   test('two employers may have numbers alike', () => {
     const at = (url: string) => rowKey(row({ url, requisition: 'R-1', role: 'Cook' }));

@@ -79,9 +79,17 @@ export function seenOf(site: Site, html: string, url: string): Reading[] {
   return page.state === 'read' ? page.seen.map(({ reading }) => reading) : [];
 }
 
-/** The same as the background takes it: rows of an unknown design with the status that their words say. */
+/** A row as the background takes it, with the status that its words say, and without those that say none. */
+export function settledRow(reading: StatusReading): StatusReading[] {
+  const { others: _, ...row } = settle(reading) ?? {};
+  return 'kind' in row ? [row] : [];
+}
+
+/** The same as the background takes it. */
 export const settledOf = (site: Site, html: string, url: string): Reading[] =>
-  seenOf(site, html, url).flatMap((reading) => (reading.kind === 'status' ? (settle(reading) ?? []) : reading));
+  seenOf(site, html, url).flatMap((reading): Reading[] =>
+    reading.kind === 'status' ? settledRow(reading) : [reading],
+  );
 
 /** Reads a page and holds it against its comment. Resolves to what was seen, for more questions. */
 export function readAsSaid(site: Site, name: string): Seen[] {

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { expect } from 'vitest';
 import { structureOf } from '@/utils/page/structure';
-import { settle } from '@/utils/portal/settle';
 import { readingSchema, type StatusReading } from '@/utils/reading';
 import type { Site } from '@/utils/sites/site';
-import { open } from './fixture';
+import { open, settledRow } from './fixture';
 
 /** Pages whose rows are settled after they are read: of those the comment on top says what comes out in the end. */
 
@@ -13,7 +12,7 @@ export function settled(site: Site, document: Document, url: string): StatusRead
   const page = site.read(document, url);
   if (page.state !== 'read') return [];
   for (const { reading } of page.seen) expect(v.safeParse(readingSchema, reading).issues).toBeUndefined();
-  return page.seen.flatMap(({ reading }) => (reading.kind === 'status' ? (settle(reading) ?? []) : []));
+  return page.seen.flatMap(({ reading }) => (reading.kind === 'status' ? settledRow(reading) : []));
 }
 
 /** Holds a page against its comment. */

@@ -23,11 +23,17 @@ const mayBeLabel = (text: string): boolean =>
 const isNoRole = (role: string): boolean =>
   meaningOf(role) !== undefined || statusOf(role) !== 'changed' || isListTitle(role);
 
+/** A row with its status. */
+export interface SettledRow extends StatusReading {
+  /** The other words of the row that may be one, where its place is not known. Whether they are, only a later look tells. */
+  others?: readonly string[];
+}
+
 /**
  * The row with its status; one that a site's description has read is as it was.
  * @returns `undefined` for what is no application as far as its words tell
  */
-export function settle(row: StatusReading): StatusReading | undefined {
+export function settle(row: StatusReading): SettledRow | undefined {
   const { words = [], basis, marked, under, ...plain } = row;
   if (basis === undefined || basis === 'sent') return row;
   if (under && headsOthers(under)) return undefined;
@@ -55,7 +61,14 @@ export function settle(row: StatusReading): StatusReading | undefined {
   const isOfPosting = telling !== undefined && OF_POSTING.includes(telling.status) && !isSure && row.site !== 'page';
   const label = isOfPosting ? undefined : (telling?.part ?? asked);
   if (label === undefined && !(basis === 'listed' && isSure)) return undefined;
-  return { ...settled, basis, label: label ?? '', ...(standing === undefined ? {} : { isActive: true }) };
+  const others = rest.filter((text) => unknownIn(text, settled) && text !== role && text !== label);
+  return {
+    ...settled,
+    basis,
+    label: label ?? '',
+    ...(standing === undefined ? {} : { isActive: true }),
+    ...(basis === 'listed' ? { others } : {}),
+  };
 }
 
 /** Whether a row is an application by its place, whatever it says: under the list's heading, and as one is made up. */
@@ -99,7 +112,7 @@ function labelIn(rest: readonly string[], marked: string | undefined, context: C
 /** '23 applicants', and not '2. Gespräch'. */
 const IS_COUNT = /^\p{Nd}+(?:[.,]\p{Nd}+)*\+? \p{L}/u;
 
-/** An unknown label in the status's own place: the person is asked. */
+/** Words that may be a label nobody knows, such as those in the status's own place: the person is asked. */
 function unknownIn(marked: string | undefined, { company, interfaceLanguage }: StatusReading): string | undefined {
   if (marked === undefined || marked === company || isBadge(marked) || IS_COUNT.test(marked) || standingOf(marked))
     return undefined;

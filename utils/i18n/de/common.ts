@@ -50,7 +50,7 @@ export const common: typeof english = {
     withdrawn: 'Zurückgezogen',
     closed: 'Stelle geschlossen',
     feedback: 'Rückmeldung',
-    changed: 'Status geändert',
+    changed: 'Status',
   },
   seen: (day) => `gesehen am ${day}`,
   portal: 'einem Stellenportal',

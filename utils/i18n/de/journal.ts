@@ -59,10 +59,13 @@ export const journal: typeof english = {
 
   lookThrough: {
     title: (count) => (count === 1 ? 'Eine frühere Absage zum Durchsehen' : `${count} frühere Absagen zum Durchsehen`),
-    lead: 'Sie standen in deinen Listen, als Rebound sie zum ersten Mal sah. Hier wartet nichts; beginnen kannst du damit, wann du willst.',
+    lead: (count) =>
+      count === 1
+        ? 'Sie stand in einer deiner Listen, als Rebound sie zum ersten Mal sah. Hier wartet nichts; beginnen kannst du damit, wann du willst.'
+        : 'Sie standen in deinen Listen, als Rebound sie zum ersten Mal sah. Hier wartet nichts; beginnen kannst du damit, wann du willst.',
     show: 'Zeigen',
     more: (count) => `und ${count} weitere`,
-    allRight: 'Sie stimmen',
+    allRight: (count) => (count === 1 ? 'Sie stimmt' : 'Sie stimmen'),
     done: 'Notiert.',
   },
 

@@ -49,7 +49,7 @@ export const common = {
     withdrawn: 'Withdrawn',
     closed: 'Position closed',
     feedback: 'Feedback',
-    changed: 'Status changed',
+    changed: 'Status',
   },
   /** The day something was seen of which nobody says when it happened. */
   seen: (day: string) => `seen ${day}`,

@@ -60,10 +60,13 @@ export const journal = {
   lookThrough: {
     title: (count: number) =>
       count === 1 ? 'An earlier rejection to look through' : `${count} earlier rejections to look through`,
-    lead: 'They stood in your lists when Rebound first saw them. Nothing waits here; you can begin with one when you like.',
+    lead: (count: number): string =>
+      count === 1
+        ? 'It stood in a list of yours when Rebound first saw that. Nothing waits here; you can begin with it when you like.'
+        : 'They stood in your lists when Rebound first saw them. Nothing waits here; you can begin with one when you like.',
     show: 'Show them',
     more: (count: number) => `and ${count} more`,
-    allRight: 'They are right',
+    allRight: (count: number): string => (count === 1 ? 'It is right' : 'They are right'),
     done: 'Noted.',
   },
 

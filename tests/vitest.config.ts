@@ -31,6 +31,8 @@ export default defineConfig({
           fileParallelism: false,
           // Of the few tests that have a browser of their own each, so many at a time.
           maxConcurrency: 2,
+          // A machine under load may take longer than a wait allows. What needed a second try says so in the report.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

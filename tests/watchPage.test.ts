@@ -191,13 +191,13 @@ describe('the rows of a list', () => {
     await settle();
   });
 
-  test('one that changes is said with all that have no id either, and no others', async () => {
+  test('one that changes is said with all others: some are told apart by each other alone', async () => {
     const others = [row({ role: 'Cook (m/w/d)', label: 'Viewed' }), row({ role: 'Baker', rowId: '7' })];
     await show(row({ role: 'Cook' }), ...others);
     await show(row({ role: 'Cook', label: 'Rejected' }), ...others);
     expect(says).toEqual([
       ['Cook Applied', 'Cook (m/w/d) Viewed', 'Baker Applied'],
-      ['Cook Rejected', 'Cook (m/w/d) Viewed'],
+      ['Cook Rejected', 'Cook (m/w/d) Viewed', 'Baker Applied'],
     ]);
     await show(row({ role: 'Cook', label: 'Rejected' }), ...others);
     expect(says).toHaveLength(2);

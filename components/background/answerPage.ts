@@ -5,7 +5,7 @@ import { openJournal } from '@/utils/browser/journal';
 import type { Handlers } from '@/utils/browser/messages';
 import { startPart } from '@/utils/browser/part';
 import { languageSetting, ownNameSetting } from '@/utils/browser/settings';
-import { forgetEmpty, forgetUnreadable, noteUnreadable } from '@/utils/browser/unreadable';
+import { forgetUnreadable, noteUnreadable } from '@/utils/browser/unreadable';
 import { isPast } from '@/utils/changed';
 import { mayBeAboutApplication } from '@/utils/detection/firstQuestion';
 import { maskOlder } from '@/utils/detection/newest';
@@ -96,8 +96,7 @@ export const pageHandlers: Handlers = {
     // A site is called unreadable by its own pages alone.
     if (siteFor(url)?.id !== site) return {};
     const kind = sites[site]?.kind === 'both' ? { isMail } : {};
-    if (structure === undefined) await forgetEmpty(url, site);
-    else await noteUnreadable(site, { url, structure, ...kind }, Date.now());
+    await noteUnreadable(site, { url, structure, ...kind }, Date.now());
     return {};
   },
 

@@ -1,11 +1,8 @@
-import { background, isNotedUnreadable } from '@/utils/browser/inPage';
+import { background } from '@/utils/browser/inPage';
 import type { PageRead } from '@/utils/sites/site';
 import { rarePart } from './parts';
 
-/**
- * Tells, once in the life of a page, that a site cannot be read; by its structure alone, without a word of what stands there. And
- * that it shows nothing, where it was unreadable before.
- */
+/** Tells, once in the life of a page, that a site cannot be read; by its structure alone, without a word of what stands there. */
 
 /** How long a page has to stay unreadable, in ms: a site draws its parts one after the other. */
 const QUIET_MS = 10_000;
@@ -27,41 +24,35 @@ export interface UnreadableWatch {
 export function makeUnreadableWatch(id: string, view: Window, read: () => PageRead): UnreadableWatch {
   let timer: number | undefined;
   let since: number | undefined;
-  /** Of these there is no more to tell: that it cannot be read once in its life, that nothing is there once in each view. */
-  const told = new Set(['read']);
+  let isTold = false;
 
-  const rest = (): void => {
+  const forget = (): void => {
     view.clearTimeout(timer);
     since = undefined;
   };
 
-  const tell = (state: PageRead['state']): void => {
+  const tell = async (): Promise<void> => {
     const page = view.document.hidden ? undefined : read();
-    rest();
-    if (page?.state !== state) return;
-    told.add(state);
-    // A background that cannot be reached is told by the next page.
-    say(page).catch(() => undefined);
-  };
-
-  const say = async (page: PageRead): Promise<void> => {
-    if (page.state === 'unreadable') {
-      const structure = (await rarePart('structure', background)).describe(id, page);
-      await background.send('unreadable', { site: id, structure, isMail: !!page.isForeign });
-    } else if (await isNotedUnreadable(id)) await background.send('unreadable', { site: id });
+    forget();
+    if (page?.state !== 'unreadable') return;
+    isTold = true;
+    const structure = (await rarePart('structure', background)).describe(id, page);
+    await background.send('unreadable', { site: id, structure, isMail: !!page.isForeign });
   };
 
   return {
-    see(page) {
-      if (told.has(page.state)) return rest();
+    see({ state }) {
+      if (state !== 'unreadable') return forget();
+      if (isTold) return;
       const now = performance.now();
       since ??= now;
       view.clearTimeout(timer);
-      timer = view.setTimeout(tell, Math.max(0, Math.min(QUIET_MS, since + LONGEST_MS - now)), page.state);
+      // A background that cannot be reached is told by the next page.
+      timer = view.setTimeout(
+        () => tell().catch(() => undefined),
+        Math.max(0, Math.min(QUIET_MS, since + LONGEST_MS - now)),
+      );
     },
-    forget() {
-      rest();
-      told.delete('nothing');
-    },
+    forget,
   };
 }

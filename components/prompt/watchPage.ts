@@ -156,13 +156,17 @@ export function watchPage({ id, site, document, prompts }: WatchOptions): PageWa
     try {
       return site.read(document, view.location.href);
     } catch (cause) {
-      return { state: 'unreadable', root: document.body, error: cause instanceof Error ? cause.name : typeof cause };
+      return { state: 'unreadable', root: document.body, error: (cause as Error).name };
     }
   }
 
   async function tellAndShow(seen: readonly Seen[]): Promise<void> {
     if (said.size > MOST_SAID) forget();
-    const unsaid = together(seen, (one) => !said.has(versionOf(one)));
+    const isUnsaid = (one: Seen): boolean => !said.has(versionOf(one));
+    const isRow = ({ reading }: Seen): boolean => reading.kind !== 'mail';
+    // Some rows are told apart by each other alone: where one says something new, all are said.
+    const isList = seen.some((one) => isRow(one) && isUnsaid(one));
+    const unsaid = seen.filter((one) => (isList && isRow(one)) || isUnsaid(one));
     for (let from = 0; from < unsaid.length; from += AT_ONCE) {
       const part = unsaid.slice(from, from + AT_ONCE);
       const { found, past: more } = await send('read', { readings: part.map(({ reading }) => reading), isPart });
@@ -264,13 +268,6 @@ function nameOf({ reading }: Seen): string {
   }
   const { rowId, company, role, requisition, jobUrl, words } = reading;
   return `row:${rowId ?? JSON.stringify([company, role, requisition, jobUrl, !role && words])}`;
-}
-
-/** What is to be said, with all rows that have no id: they are told apart by each other, and one alone does not show it. */
-function together(seen: readonly Seen[], isUnsaid: (one: Seen) => boolean): Seen[] {
-  const groupOf = ({ reading }: Seen) => (reading.kind === 'mail' || reading.rowId ? reading : 'row');
-  const groups = new Set(seen.filter(isUnsaid).map(groupOf));
-  return seen.filter((one) => groups.has(groupOf(one)));
 }
 
 /** A message as far as it is loaded: its text may come after it. A row with what it says now. */

@@ -182,11 +182,8 @@ describe('a background that dies', () => {
     expect(attempts).toBe(1);
   });
 
-  it.each([
-    ['no reply of ours', { hello: 'there' }],
-    ['a failure nobody knows', { done: false, failure: 'tired' }],
-  ])('and leaves %s is not believed', async (_, reply) => {
-    runtime.sendMessage = () => Promise.resolve(reply);
+  it('and leaves no reply of ours has failed', async () => {
+    runtime.sendMessage = () => Promise.resolve({ hello: 'there' });
     expect(await settled(send('answer', answer))).toMatchObject({ failure: 'failed' });
   });
 });

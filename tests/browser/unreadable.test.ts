@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetEmpty, forgetUnreadable, noteUnreadable, putAside, readUnreadable } from '@/utils/browser/unreadable';
+import { forgetUnreadable, noteUnreadable, putAside, readUnreadable } from '@/utils/browser/unreadable';
 
 /** What is kept of sites that could not be read. */
 const { fakeBrowser, our } = await vi.hoisted(async () => {
@@ -64,15 +64,6 @@ describe('a site that cannot be read', () => {
     await noteUnreadable('jobs', { url, structure }, 1_000);
     await forgetUnreadable(url, []);
     expect(Object.keys(await readUnreadable())).toEqual(['jobs']);
-  });
-
-  it('is unreadable no longer where it shows, at the very address, that nothing is there', async () => {
-    await noteUnreadable('jobs', { url, structure }, 1_000);
-    await forgetEmpty('https://jobs.example/tracker/?stage=saved', 'jobs');
-    await forgetEmpty(url, 'mail');
-    expect(Object.keys(await readUnreadable())).toEqual(['jobs']);
-    await forgetEmpty(url, 'jobs');
-    expect(await readUnreadable()).toEqual({});
   });
 
   it('loses none where two are told of at once', async () => {

@@ -220,7 +220,7 @@ function strangersAreRefused(session: Session): void {
         { rebound: 'read', request: { readings: 'all' } },
         { rebound: 'read', request: { readings: [{ kind: 'mail' }] } },
         { rebound: 'read', request: { readings: [{ ...reading, text: 'no '.repeat(40_000) }] } },
-        { rebound: 'read', request: { readings: Array.from({ length: 201 }, () => reading) } },
+        { rebound: 'read', request: { readings: Array.from({ length: 501 }, () => reading) } },
         { rebound: 'read', request: { readings: [{ ...reading, at: 'yesterday' }] } },
         { rebound: 'undo', request: { id: 'x', applicationId: 'y', targets: 'all' } },
         { rebound: 'journal', request: { applicationId: 'x', step: 'nowhere' } },

@@ -105,23 +105,6 @@ it('messages that cannot be read are told of as messages', async () => {
   expect(told).toMatchObject([{ request: { isMail: true } }]);
 });
 
-it('a page with nothing in it is told of, once in a view, where the site is known to be unreadable', async () => {
-  state.page = empty;
-  const { see, forget } = watch();
-  see(empty);
-  await seconds(100);
-  expect(told).toEqual([]);
-  state.noted = { jobs: {} };
-  forget();
-  see(empty);
-  await seconds(9);
-  expect(told).toEqual([]);
-  await seconds(2);
-  see(empty);
-  await seconds(100);
-  expect(told).toEqual([{ rebound: 'unreadable', request: { site: 'jobs' } }]);
-});
-
 it('a page that shows nothing only while it is drawn says nothing of what is there', async () => {
   state.noted = { jobs: {} };
   const { see } = watch();

@@ -1,5 +1,5 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
-import { type Failure, failures } from '@/utils/failure';
+import type { Failure } from '@/utils/failure';
 import type { Remembered } from '@/utils/siteAccess';
 import type { InsertResult } from '@/utils/sites/site';
 import type { Answer, Request, RequestName } from './messages';
@@ -49,10 +49,9 @@ export async function send<Name extends RequestName>(name: Name, request: Reques
   for (let attempt = 0; ; attempt += 1) {
     if (isOutdated()) throw new RequestError('outdated', name);
     const reply = await carry({ rebound: name, request }).catch(() => undefined);
-    if (reply?.done === true) return reply.answer as Answer<Name>;
+    if (reply?.done) return reply.answer as Answer<Name>;
     // A refusal is an answer; a broken connection is a worker that died, and every request may be sent twice.
-    const failure = failures.find((one) => one === reply?.failure);
-    if (failure) throw new RequestError(failure, name);
+    if (reply?.failure) throw new RequestError(reply.failure, name);
     const wait = RETRY_AFTER[attempt];
     if (isOutdated()) throw new RequestError('outdated', name);
     if (wait === undefined) throw new RequestError('failed', name);
@@ -68,10 +67,10 @@ const failureOf = (cause: unknown): Failure =>
 export const background = { send, failureOf };
 export type Background = typeof background;
 
-/** What may come back; nothing of it is sure. */
-type Raw = { done?: unknown; answer?: unknown; failure?: unknown } | undefined;
+/** What comes back; nothing where no background hears. */
+type Reply = { done?: boolean; answer?: unknown; failure?: Failure } | undefined;
 
-const carry = async (envelope: object): Promise<Raw> => ours().runtime.sendMessage(envelope);
+const carry = async (envelope: object): Promise<Reply> => ours().runtime.sendMessage(envelope);
 
 /** Answers our own pages and the background, when they ask for words to be written into a reply box of this page. */
 export function onInsert(insert: (request: Request<'insert'>) => Promise<InsertResult>): void {
@@ -103,10 +102,6 @@ function modeOf(kept: Record<string, unknown>, siteId: string): SiteMode {
   const access = of<Remembered>('siteAccess');
   return access === 'taken' || access === 'givenUp' ? 'off' : (of<SiteMode>('siteModes') ?? 'page');
 }
-
-/** Whether a site is kept as one that cannot be read. */
-export const isNotedUnreadable = async (siteId: string): Promise<boolean> =>
-  siteId in ((await ours().storage.local.get({ unreadable: {} }))['unreadable'] as object);
 
 /** Says what may happen on a site: now, and whenever that changes. */
 export async function followMode(siteId: string, follow: (mode: SiteMode) => void): Promise<void> {

@@ -40,13 +40,10 @@ const requestSchemas = {
   prompt: v.object({ language: v.optional(v.picklist(Object.keys(languages) as Language[])) }),
   /** Brings another script of ours into the page that asks. */
   part: v.object({ name: v.picklist(['reply', 'structure']) }),
-  /**
-   * A page of a site that stayed unreadable. `structure` names tags, classes and roles: nothing that a person wrote fits in. Absent:
-   * the page shows that nothing is there, where the site was unreadable before.
-   */
+  /** A page of a site that stayed unreadable. `structure` names tags, classes and roles: nothing that a person wrote fits in. */
   unreadable: v.object({
     site: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
-    structure: v.optional(v.pipe(v.string(), v.maxLength(4_000), v.regex(/^[\w.[\]* -]*$/))),
+    structure: v.pipe(v.string(), v.maxLength(4_000), v.regex(/^[\w.[\]* -]*$/)),
     /** Messages, not a list. */
     isMail: v.optional(v.boolean()),
   }),

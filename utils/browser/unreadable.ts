@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { storage } from 'wxt/utils/storage';
-import { hash } from '@/utils/hash';
 import type { Reading } from '@/utils/reading';
 
 /** Sites whose pages we could not read: kept until they are read again, told once. */
@@ -10,8 +9,6 @@ export interface Unreadable {
   since: number;
   /** Which part of the site it was: its host and the first word of its path. */
   place: string;
-  /** The hash of its address. */
-  at?: string;
   /** Where a site has messages and a list: whether it was messages that could not be read. */
   isMail?: boolean | undefined;
   /** Tags, classes and roles. */
@@ -45,7 +42,7 @@ export const noteUnreadable = (
   change((known) =>
     known[siteId]
       ? undefined
-      : { ...known, [siteId]: { since: now, place: placeOf(url), at: hash(url), ...what, version: ourVersion() } },
+      : { ...known, [siteId]: { since: now, place: placeOf(url), ...what, version: ourVersion() } },
   );
 
 /**
@@ -55,18 +52,11 @@ export const noteUnreadable = (
 export async function forgetUnreadable(url: string, read: readonly Pick<Reading, 'site' | 'kind'>[]): Promise<void> {
   const isSame = ({ place, isMail }: Unreadable): boolean =>
     place === placeOf(url) && read.some(({ kind }) => isMail === undefined || isMail === (kind === 'mail'));
-  await forgetWhere(read[0]?.site, isSame);
-}
-
-/** Nothing stands at an address: where it was unreadable, it is so no longer. Other addresses of the site may show something else. */
-export const forgetEmpty = (url: string, siteId: string): Promise<void> =>
-  forgetWhere(siteId, ({ at }) => at === hash(url));
-
-async function forgetWhere(siteId: string | undefined, isSame: (one: Unreadable) => boolean): Promise<void> {
-  const isNoted = (known: Record<string, Unreadable>, id: string): boolean =>
-    known[id] !== undefined && isSame(known[id]);
-  if (siteId === undefined || !isNoted(await readUnreadable(), siteId)) return;
-  await change((known) => (isNoted(known, siteId) ? without(known, siteId) : undefined));
+  const siteId = read[0]?.site;
+  const isNoted = (known: Record<string, Unreadable>): boolean =>
+    siteId !== undefined && known[siteId] !== undefined && isSame(known[siteId]);
+  if (siteId === undefined || !isNoted(await readUnreadable())) return;
+  await change((known) => (isNoted(known) ? without(known, siteId) : undefined));
 }
 
 /** The person has read it and need not be told again. */

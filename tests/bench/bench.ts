@@ -6,7 +6,7 @@ import { pageFigures } from './page';
 import { popupFigures } from './popup';
 import { sizes } from './sizes';
 
-/** `npm run --silent bench`: the figures that the README quotes, as one JSON object. Trains three times: some ten minutes. */
+/** `npm run --silent bench`: the figures that the README quotes, as one JSON object. Trains three times: some 25 minutes. */
 
 build('chromium');
 

@@ -30,6 +30,8 @@ export interface Spent {
   ms: number;
   /** The longest that it took at a stretch. */
   longestMs: number;
+  /** When it began, in the trace's own time. */
+  since: number;
 }
 
 /**
@@ -52,5 +54,5 @@ export function spentOn(events: readonly TraceEvent[], address: string): Spent {
     longest = Math.max(longest, tdur);
     ends.set(thread, ts + dur);
   }
-  return { ms: total / 1_000, longestMs: longest / 1_000 };
+  return { ms: total / 1_000, longestMs: longest / 1_000, since: spans[0]?.ts ?? Number.POSITIVE_INFINITY };
 }

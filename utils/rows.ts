@@ -8,7 +8,7 @@ import type { SettledRow } from '@/utils/portal/settle';
 import type { StatusReading } from '@/utils/reading';
 import type { UnplacedEvent } from '@/utils/record';
 import { timesOf } from '@/utils/rowTimes';
-import { isReworded, isSaidBy, type Saying, sayingOf } from '@/utils/saying';
+import { isOtherLanguage, isReworded, isSaidBy, type Saying, sayingOf } from '@/utils/saying';
 
 /**
  * From a row of a portal's list to what the log keeps. The log remembers the last label that was seen of a row, so that a
@@ -152,10 +152,12 @@ const MAX_REPLACED = 3;
  * Of a row whose status is not known: where words stand in the place of others, or of the status that was known, these are what it says
  * now. Words that are only gone, or only new beside all the others, say nothing of it.
  */
-function withReplaced(row: SettledRow, { label, beside }: EventEntry): StatusReading {
+function withReplaced(row: SettledRow, previous: EventEntry): StatusReading {
   const { others } = row;
+  const { label, beside } = previous;
   const saying = sayingOf(row, false);
-  if (!others || !beside || saying.kind !== 'applied') return row;
+  // In another language all words are other ones.
+  if (!others || !beside || saying.kind !== 'applied' || isOtherLanguage(saying.language, previous)) return row;
   const here = others.map(hash);
   const isGone = beside.some((word) => !here.includes(word)) || (label !== undefined && label !== saying.label);
   const replaced = others.filter((_, index) => !beside.includes(here[index] ?? '') && others[index] !== label);

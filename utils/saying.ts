@@ -130,7 +130,8 @@ export const isReworded = ({ kind, isEnded, language }: Saying, last: EventEntry
   isEnded === (last.ended === true) &&
   isOtherLanguage(language, last);
 
-const isOtherLanguage = (language: string | undefined, { pageLanguage }: EventEntry): boolean =>
+/** Whether a page is in another language than the one that told an event; false where either is not known. */
+export const isOtherLanguage = (language: string | undefined, { pageLanguage }: EventEntry): boolean =>
   language !== undefined && pageLanguage !== undefined && mainPart(language) !== mainPart(pageLanguage);
 
 /** 'en' and 'en-GB' word a status alike. */

@@ -193,22 +193,22 @@ describe('what is logged', () => {
   });
 
   /** What a row of a list tells that says these words, after it said those. */
-  const toldAfter = (before: string[], later: string[]) => {
-    const read = (texts: string[]) =>
+  const toldAfter = (before: string[], later: string[], language = 'en') => {
+    const read = (texts: string[], interfaceLanguage: string) =>
       settle(
         row({
           site: 'greenhouse',
           rowId: '991',
           role: 'Cook',
           basis: 'listed',
+          interfaceLanguage,
           words: texts.map((text) => ({ text })),
         }),
       ) as StatusReading;
-    const event = eventsOfRow(read(before), undefined, now).at(-1);
-    return eventsOfRow(read(later), { ...event, applicationId: 'a' } as never, now + 1).map(({ kind, label }) => [
-      kind,
-      label,
-    ]);
+    const event = eventsOfRow(read(before, 'en'), undefined, now).at(-1);
+    return eventsOfRow(read(later, language), { ...event, applicationId: 'a' } as never, now + 1).map(
+      ({ kind, label }) => [kind, label],
+    );
   };
   const sent = 'Applied on November 3, 2026';
 
@@ -216,6 +216,8 @@ describe('what is logged', () => {
     ['its status alone', ['Under review'], ['Rome']],
     ['what was known', ['Rome', 'Viewed', sent], ['Rome', 'Phase Blue', sent]],
     ['what nobody knew', ['Rome', 'Phase Blue', sent], ['Rome', 'Phase Red', sent]],
+    ['a number of it', ['Rome', 'Phase 1'], ['Rome', 'Phase 2']],
+    ['a step of it', ['Rome', 'Step 2 of 5'], ['Rome', 'Step 3 of 5']],
   ])('of a list is what stands in the place of %s, and it is asked', (_, before, later) => {
     const told = later.find((text) => !before.includes(text));
     expect(toldAfter(before, later)).toEqual([['changed', told]]);
@@ -226,8 +228,14 @@ describe('what is logged', () => {
     ['came beside the others', ['Rome', 'Phase Blue', sent], ['Rome', 'Phase Blue', 'Great pay', sent]],
     ['say when that was', ['Rome', 'Phase Blue', '3 days ago'], ['Rome', 'Phase Blue', '9 days ago']],
     ['are badges', ['Rome', 'New', sent], ['Rome', 'Remote', sent]],
+    ['count from today', ['Rome', 'Posted 5 days ago', sent], ['Rome', 'Posted 9 days ago', sent]],
+    ['count down', ['Rome', 'Expires in 12 days', sent], ['Rome', 'Expires in 8 days', sent]],
     ['say once more that it was sent', ['Rome', 'Viewed'], ['Rome', sent]],
   ])('of a list is nothing new where words %s', (_, before, later) => expect(toldAfter(before, later)).toEqual([]));
+
+  test('of a list is nothing new where the whole page has come in another language', () => {
+    expect(toldAfter(['Rome', 'Phase Blue'], ['Rom', 'Phase Blau'], 'de')).toEqual([]);
+  });
 
   test('two employers may have numbers alike', () => {
     const at = (url: string) => rowKey(row({ url, requisition: 'R-1', role: 'Cook' }));

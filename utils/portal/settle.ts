@@ -61,7 +61,9 @@ export function settle(row: StatusReading): SettledRow | undefined {
   const isOfPosting = telling !== undefined && OF_POSTING.includes(telling.status) && !isSure && row.site !== 'page';
   const label = isOfPosting ? undefined : (telling?.part ?? asked);
   if (label === undefined && !(basis === 'listed' && isSure)) return undefined;
-  const others = rest.filter((text) => unknownIn(text, settled) && text !== role && text !== label);
+  const others = rest.filter(
+    (text) => unknownIn(text, settled) && isSteady(text, settled) && text !== role && text !== label,
+  );
   return {
     ...settled,
     basis,
@@ -119,6 +121,10 @@ function unknownIn(marked: string | undefined, { company, interfaceLanguage }: S
   const isTime = beginningOf(marked) !== undefined || parseLocalDate(marked, interfaceLanguage) !== undefined;
   return !isTime && !meaningOf(marked) && mayBeLabel(withoutAgo(marked, interfaceLanguage)) ? marked : undefined;
 }
+
+/** Whether words stay while nothing happens: not those that count from today, or count down. 'Phase 2' and 'Step 2 of 5' are none. */
+const isSteady = (text: string, { interfaceLanguage }: StatusReading): boolean =>
+  withoutAgo(text, interfaceLanguage) === text && (!/\p{Nd}/u.test(text) || / \p{Nd}{1,2}$/u.test(text));
 
 /** The one known label among some words; `undefined` where there is none, or where two say different things. */
 function knownIn(words: readonly string[], { site, applied, interfaceLanguage }: Context): Known | undefined {

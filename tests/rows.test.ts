@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventEntry } from '@/utils/entry';
 import type { StatusReading } from '@/utils/reading';
-import { eventsOfRow, knownRows, rowKey } from '@/utils/rows';
+import { knownRows, rowKey } from '@/utils/rowKey';
+import { eventsOfRow } from '@/utils/rows';
 
 const DAY = 86_400_000;
 const now = new Date(2026, 10, 12, 15, 30).getTime();

@@ -21,7 +21,8 @@ import { newsOf } from '@/utils/news';
 import { settle } from '@/utils/portal/settle';
 import type { MailReading } from '@/utils/reading';
 import { eventOf } from '@/utils/record';
-import { type KnownRow, knownRows, newsOfRow } from '@/utils/rows';
+import { type KnownRow, knownRows } from '@/utils/rowKey';
+import { newsOfRow } from '@/utils/rows';
 import { isAt, siteFor, sites } from '@/utils/sites';
 import { refreshBadge } from '../refreshBadge';
 

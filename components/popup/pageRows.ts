@@ -3,7 +3,8 @@ import type { EventKind } from '@/utils/entry';
 import { add, type Recorded, recordRows } from '@/utils/log';
 import { settle } from '@/utils/portal/settle';
 import type { StatusReading } from '@/utils/reading';
-import { eventsOfRow, type KnownRow, knownRows, newsOfRow } from '@/utils/rows';
+import { type KnownRow, knownRows } from '@/utils/rowKey';
+import { eventsOfRow, newsOfRow } from '@/utils/rows';
 import { hidersOf } from './logPaste';
 
 /** Applications found in a page that the person pointed at, on their way into the log. */

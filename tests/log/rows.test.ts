@@ -6,7 +6,8 @@ import { due } from '@/utils/due';
 import { add, histories, type Recorded, record, recordRows } from '@/utils/log';
 import { newsOf } from '@/utils/news';
 import type { StatusReading } from '@/utils/reading';
-import { knownRows, newsOfRow, rowKey } from '@/utils/rows';
+import { knownRows, rowKey } from '@/utils/rowKey';
+import { newsOfRow } from '@/utils/rows';
 import { DAY, NOON, unplaced } from '../make';
 import { eachInItsOwn } from './browsers';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { JOINT } from '@/utils/portal/layout';
 import { MAX_ROWS } from '@/utils/portal/readList';
 import { readingSchema, type StatusReading } from '@/utils/reading';
-import { rowKey } from '@/utils/rows';
+import { rowKey } from '@/utils/rowKey';
 import type { PageRead, Site } from '@/utils/sites/site';
 import { fixturesOf, open } from '../sites/fixture';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { settle } from '@/utils/portal/settle';
 import type { StatusReading } from '@/utils/reading';
-import { eventsOfRow, rowKey } from '@/utils/rows';
+import { rowKey } from '@/utils/rowKey';
+import { eventsOfRow } from '@/utils/rows';
 
 const row = (more: Partial<StatusReading>): StatusReading => ({ kind: 'status', site: 'icims', label: '', ...more });
 const shape = (role: string | undefined, words: StatusReading['words'], site = 'icims') =>

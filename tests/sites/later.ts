@@ -1,7 +1,7 @@
 import { statusOf } from '@/utils/detection/status';
 import { JOINT } from '@/utils/portal/layout';
 import type { Reading, StatusReading } from '@/utils/reading';
-import { rowKey } from '@/utils/rows';
+import { rowKey } from '@/utils/rowKey';
 import type { Site } from '@/utils/sites/site';
 import { seenOf, settledOf } from './fixture';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowKey } from '@/utils/rows';
+import { rowKey } from '@/utils/rowKey';
 import workday, { employerAt } from '@/utils/sites/workday';
 import { fixturesOf, open, readAsSaid, readRows } from './fixture';
 

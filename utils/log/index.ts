@@ -4,6 +4,7 @@ import { foldHistory, foldLog, type History } from '@/utils/history';
 import { aliasKeys, placeNews } from '@/utils/identity';
 import { placeEntries } from '@/utils/place';
 import { needsKnownApplication, type UnplacedEvent } from '@/utils/record';
+import type { LoggedRow } from '@/utils/rows';
 import { forgetAside, putAside } from './aside';
 import { announceChange, type Changed } from './changes';
 import { commit, type Writing } from './commit';
@@ -96,14 +97,6 @@ async function recordIn({ store, put }: Writing, event: UnplacedEvent): Promise<
   await put(entry);
   const own = placeEntries(entries).byApplication.get(applicationId) ?? [];
   return { entry, history: foldHistory(applicationId, [...own, entry]), isNew: true };
-}
-
-/** A row of a portal's list on its way into the log. */
-export interface LoggedRow {
-  /** See `rowKey`. */
-  key: string;
-  /** What is new, from what was logged of the row last, and from all that was; see `eventsOfRow`. */
-  eventsOf: (previous: EventEntry | undefined, logged: readonly EventEntry[]) => readonly UnplacedEvent[];
 }
 
 /** So many rows are written in one transaction: a first look is long, and who reads the log meanwhile waits for no more than these. */
